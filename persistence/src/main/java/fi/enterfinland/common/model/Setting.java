@@ -1,0 +1,67 @@
+package fi.enterfinland.common.model;
+
+import java.util.Optional;
+
+/**
+ * Every setting the application reads, each from the environment variable (or system property) of
+ * its own name with {@code EF_} before it. The defaults are those of the local environment only
+ * where they can do no harm; {@code docs/operations.md} lists them all.
+ */
+public enum Setting {
+  /** {@code local} for developers and tests, anything else is the real thing. */
+  ENVIRONMENT("production"),
+  /** The address people type, without a slash at the end. */
+  PUBLIC_URL("http://localhost:8080"),
+  /** Issuer of the identification broker for applicants, guardians, employers and counsel. */
+  CITIZEN_ISSUER(null),
+  /** Client id at the citizens' issuer. */
+  CITIZEN_CLIENT_ID("enter-finland"),
+  /** Client secret at the citizens' issuer. */
+  CITIZEN_CLIENT_SECRET(null),
+  /** Issuer that officers sign in through. */
+  OFFICER_ISSUER(null),
+  /** Client id at the officers' issuer. */
+  OFFICER_CLIENT_ID("enter-finland-office"),
+  /** Client secret at the officers' issuer. */
+  OFFICER_CLIENT_SECRET(null),
+  /** Base64 of the 32 byte key that encrypts documents at rest. */
+  DOCUMENT_KEY(null),
+  /** Sender of mail notices. */
+  MAIL_FROM("no-reply@enterfinland.example"),
+  /** Whole days between the last day of appeal and confirmed legal force (rule 8.4). */
+  LEGAL_FORCE_GRACE_WORKING_DAYS("5");
+
+  private final String fallback;
+
+  Setting(String fallback) {
+    this.fallback = fallback;
+  }
+
+  /** The value in force, or its default. */
+  public Optional<String> value() {
+    String name = "EF_" + name();
+    String property = System.getProperty(name);
+    String value = property != null ? property : System.getenv(name);
+    return Optional.ofNullable(value == null || value.isBlank() ? fallback : value.strip());
+  }
+
+  /**
+   * The value in force.
+   *
+   * @throws IllegalStateException naming the setting, if it has no value
+   */
+  public String required() {
+    return value()
+        .orElseThrow(() -> new IllegalStateException("The setting EF_" + name() + " is missing"));
+  }
+
+  /** The value in force as a whole number. */
+  public int number() {
+    return Integer.parseInt(required());
+  }
+
+  /** Whether this is the environment of a developer or a test. */
+  public static boolean isLocalEnvironment() {
+    return "local".equals(ENVIRONMENT.required());
+  }
+}
