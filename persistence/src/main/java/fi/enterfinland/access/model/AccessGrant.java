@@ -1,0 +1,81 @@
+package fi.enterfinland.access.model;
+
+import fi.enterfinland.common.model.ApplicationNumber;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/**
+ * One line of the access ledger: this account may act in this case, in this capacity, on this
+ * ground, from then on. It is written and ended in the transaction of its cause and never otherwise
+ * changed; every list of cases is a join on the open lines.
+ */
+@Entity
+@Table(name = "access_grant")
+public class AccessGrant {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "access_grant_id")
+  @SequenceGenerator(
+      name = "access_grant_id",
+      sequenceName = "access_grant_id",
+      allocationSize = 50)
+  private Long id;
+
+  @Column(name = "application_number", updatable = false)
+  private ApplicationNumber number;
+
+  @Column(name = "account_id", updatable = false)
+  private long accountId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(updatable = false)
+  private Capacity capacity;
+
+  @Column(updatable = false)
+  private String ground;
+
+  @Column(name = "valid_from", updatable = false)
+  private Instant validFrom;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  /** For the persistence provider. */
+  protected AccessGrant() {}
+
+  /** Opens access from an instant on. */
+  public AccessGrant(
+      ApplicationNumber number,
+      long accountId,
+      Capacity capacity,
+      String ground,
+      Instant validFrom) {
+    this.number = number;
+    this.accountId = accountId;
+    this.capacity = capacity;
+    this.ground = ground;
+    this.validFrom = validFrom;
+  }
+
+  /** Ends it; ending twice keeps the first end. */
+  public void end(Instant at) {
+    if (endedAt == null) {
+      endedAt = at;
+    }
+  }
+
+  Capacity capacity() {
+    return capacity;
+  }
+
+  String ground() {
+    return ground;
+  }
+}
