@@ -32,7 +32,7 @@ public record MessageOutcome(String rule, String text, String pointer, boolean r
         violation.rule() == MessageRule.MALFORMED_FIELD
             ? violation.arguments().get(0).toString()
             : null;
-    String text = RuleTexts.text(Language.EN, violation.rule(), violation.arguments());
+    String text = RuleTexts.of(violation, Language.EN);
     return new MessageOutcome(violation.rule().name(), text, pointer, true);
   }
 

@@ -1,32 +1,28 @@
 package fi.enterfinland.common.model;
 
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.ResourceBundle;
 
 /**
- * What a refusal says, in words: one text for each rule in each language, in {@code
- * rules_<language>.properties} under the key {@code rule.<NAME>}.
+ * The words in which a refusal is told, from {@code rules_<language>.properties} beside this class:
+ * the same on pages, in the programming interface and in replies to messages.
  */
 public final class RuleTexts {
-  private static final ResourceBundle.Control NO_OTHER_LANGUAGE =
+  private static final String BUNDLE = RuleTexts.class.getPackageName() + ".rules";
+  private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
   private RuleTexts() {}
 
   /**
-   * The text of a rule in a language.
+   * What is wrong and what to do about it.
    *
-   * @throws java.util.MissingResourceException if the rule has none: a defect that a test finds
+   * @throws java.util.MissingResourceException if the rule has no text, which a test prevents
    */
-  public static String text(Language language, Rule rule, List<Object> arguments) {
+  public static String of(RuleViolation refusal, Language language) {
     String pattern =
-        ResourceBundle.getBundle(
-                "fi.enterfinland.common.model.rules",
-                language.locale(),
-                RuleTexts.class.getClassLoader(),
-                NO_OTHER_LANGUAGE)
-            .getString("rule." + rule.name());
-    return new MessageFormat(pattern, language.locale()).format(arguments.toArray());
+        ResourceBundle.getBundle(BUNDLE, language.locale(), NO_FALLBACK)
+            .getString("rule." + refusal.rule().name());
+    return new MessageFormat(pattern, language.locale()).format(refusal.arguments().toArray());
   }
 }
