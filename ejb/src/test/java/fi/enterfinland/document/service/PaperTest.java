@@ -52,9 +52,9 @@ class PaperTest {
     assertThat(text)
         .contains(
             switch (language) {
-              case FI -> "3,1 Mt";
-              case SV -> "3,1 MB";
-              case EN -> "3.1 MB";
+              case FI -> "3,3 MB";
+              case SV -> "3,3 MB";
+              case EN -> "3.3 MB";
             });
   }
 
