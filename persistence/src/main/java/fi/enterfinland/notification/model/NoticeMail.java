@@ -90,8 +90,7 @@ public class NoticeMail {
 
   /** The mail that tells a notice to one of the case's people. */
   static NoticeMail about(Notice notice, AccountContact contact, Instant now) {
-    NoticeMail mail =
-        new NoticeMail(contact.email().orElseThrow(), contact.language(), notice.kind(), now);
+    NoticeMail mail = new NoticeMail(contact.address(), contact.language(), notice.kind(), now);
     mail.noticeId = notice.id();
     mail.accountId = contact.accountId();
     mail.number = notice.number();
