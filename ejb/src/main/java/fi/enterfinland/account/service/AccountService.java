@@ -131,12 +131,12 @@ public class AccountService {
             assertion.assertionId(),
             origin.networkAddress(),
             now));
-    return new SignIn(account.actor(assertion.level()), device);
+    return new SignIn(account.actor(assertion.level()), account.language(), device);
   }
 
   private void askToConfirm(Account account, EmailAddress address, Instant now) {
     SecretToken token = SecretToken.random();
-    accounts.add(new MailToken(account, MailToken.Purpose.CONFIRM_EMAIL, address, token, now));
+    accounts.add(new MailToken(account.id(), MailToken.Purpose.CONFIRM_EMAIL, address, token, now));
     notices.fire(
         new AccountNotice(
             address.value(),

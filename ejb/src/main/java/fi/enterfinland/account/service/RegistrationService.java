@@ -144,7 +144,7 @@ public class RegistrationService {
     if (owner.isPresent()) {
       SecretToken token = SecretToken.random();
       accounts.endTokens(owner.get().id(), Purpose.RESET_PASSWORD, now);
-      accounts.add(new MailToken(owner.get(), Purpose.RESET_PASSWORD, address, token, now));
+      accounts.add(new MailToken(owner.get().id(), Purpose.RESET_PASSWORD, address, token, now));
       tell(owner.get(), AccountNotice.Kind.RESET_PASSWORD, AccountLinks.reset(token));
     }
   }

@@ -66,7 +66,7 @@ public class SignInService {
     throttle.giveBack(onAccount, now);
     SecretToken device = origin.browser().orElseGet(SecretToken::random);
     service.signedInWithPassword(entry.get(), device, origin);
-    return new SignIn(entry.get().actor(), device);
+    return new SignIn(entry.get().actor(), entry.get().language(), device);
   }
 
   /**

@@ -9,6 +9,7 @@ import fi.enterfinland.common.model.MessagesAnswered.Answer;
 import fi.enterfinland.common.model.RepliesAskedAgain;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
+import fi.enterfinland.common.service.AnswersRefusals;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -29,6 +30,7 @@ import java.util.UUID;
  */
 @Stateless
 @PermitAll
+@AnswersRefusals
 public class InboundService {
   @Inject private IncomingMessageRepository receipts;
   @Inject private SystemClock clock;

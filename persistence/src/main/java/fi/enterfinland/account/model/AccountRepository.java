@@ -70,7 +70,7 @@ public class AccountRepository {
         .createQuery(
             """
             SELECT NEW fi.enterfinland.account.model.PasswordEntry(
-              a.id, a.givenNames, a.familyName, a.passwordHash)
+              a.id, a.givenNames, a.familyName, a.language, a.passwordHash)
             FROM Account a WHERE a.emailKey = :key
             """,
             PasswordEntry.class)

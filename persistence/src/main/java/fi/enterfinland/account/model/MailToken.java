@@ -66,8 +66,8 @@ public class MailToken {
 
   /** Makes a link for an account. */
   public MailToken(
-      Account account, Purpose purpose, EmailAddress email, SecretToken token, Instant at) {
-    this.accountId = account.id();
+      long accountId, Purpose purpose, EmailAddress email, SecretToken token, Instant at) {
+    this.accountId = accountId;
     this.purpose = purpose;
     this.email = email.value();
     this.tokenHash = token.hash();

@@ -1,14 +1,19 @@
 package fi.enterfinland.account.model;
 
+import fi.enterfinland.common.model.Language;
+import java.util.Set;
+
 /**
  * What a sign-in with a password is checked against, read in one statement.
  *
  * @param accountId whose
  * @param givenNames for the name shown
  * @param familyName for the name shown
+ * @param language of notices
  * @param hash the stored hash, null if the account has no password
  */
-public record PasswordEntry(long accountId, String givenNames, String familyName, String hash) {
+public record PasswordEntry(
+    long accountId, String givenNames, String familyName, Language language, String hash) {
   /** The hash to check; one that never matches if there is no password. */
   public PasswordHash password() {
     return hash == null ? PasswordHash.NOBODY : new PasswordHash(hash);
@@ -19,7 +24,7 @@ public record PasswordEntry(long accountId, String givenNames, String familyName
     return new Actor(
         accountId,
         (givenNames + " " + familyName).strip(),
-        java.util.Set.of(Actor.APPLICANT),
+        Set.of(Actor.APPLICANT),
         IdentityLevel.EMAIL);
   }
 }

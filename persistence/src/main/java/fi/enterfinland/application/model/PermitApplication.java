@@ -202,6 +202,19 @@ public class PermitApplication {
     dueOn = dueOn == null || earliestDue.isBefore(dueOn) ? earliestDue : dueOn;
   }
 
+  /**
+   * Something is still asked after one of several requests was answered, withdrawn or given more
+   * time, or an answer was not enough: the case waits until the day that now comes first.
+   *
+   * @param earliestDue the earliest last day among the open requests
+   */
+  public void awaitUntil(ActingRight right, LocalDate earliestDue, Instant now) {
+    right.in(number);
+    requireOpen();
+    become(ApplicationStatus.WAITING_FOR_SUPPLEMENT, now);
+    dueOn = earliestDue;
+  }
+
   /** Nothing is asked any more: the handling goes on. */
   public void resume(ActingRight right, Instant now) {
     right.in(number);
@@ -295,6 +308,11 @@ public class PermitApplication {
   /** Which version of the form it is pinned to. */
   public int formVersion() {
     return formVersion;
+  }
+
+  /** The next last day, or null. */
+  public LocalDate dueOn() {
+    return dueOn;
   }
 
   ApplicationDetails details(List<TimelineLine> timeline) {
