@@ -63,6 +63,8 @@ public enum PageAddress {
   /** My cases. */
   MY_CASES("/my", "/my/cases.xhtml"),
 
+  /** The last page before a draft is begun. */
+  DRAFT_START("/my/start", "/my/start.xhtml"),
   /** One section of the form of a draft. */
   DRAFT_SECTION("/my/draft/{number}/{section}", "/my/draft/section.xhtml"),
   /** Check, pay and send. */
