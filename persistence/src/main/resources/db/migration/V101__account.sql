@@ -63,7 +63,9 @@ create sequence account_mail_token_id increment by 50;
 create table account_mail_token (
   id bigint primary key default nextval('account_mail_token_id'),
   account_id bigint not null references account (id),
-  purpose text not null check (purpose in ('RESET_PASSWORD')),
+  purpose text not null check (purpose in ('RESET_PASSWORD', 'CONFIRM_EMAIL')),
+  -- The address to be confirmed, or the one the link was sent to.
+  email text not null,
   token_hash bytea not null,
   created_at timestamptz not null,
   expires_at timestamptz not null,

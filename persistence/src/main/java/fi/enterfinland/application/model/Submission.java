@@ -5,9 +5,7 @@ import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.account.model.IdentityLevel;
 import fi.enterfinland.common.model.ApplicationNumber;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,7 +15,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.UUID;
 
 /**
  * What arrived, exactly as it arrived: written once in the transaction of sending and never changed
@@ -68,23 +65,8 @@ public class Submission {
         Json.createObjectBuilder()
             .add("answers", sent.answers())
             .add("leftOut", Json.createArrayBuilder(sent.leftOut()))
-            .add("documents", documents(sent.documents()))
+            .add("documents", SubmittedDocument.toJson(sent.documents()))
             .build();
-  }
-
-  private static JsonArray documents(List<SubmittedDocument> documents) {
-    var array = Json.createArrayBuilder();
-    for (SubmittedDocument document : documents) {
-      array.add(
-          Json.createObjectBuilder()
-              .add("documentId", document.documentId().toString())
-              .add("slot", document.slot())
-              .add("fileName", document.fileName())
-              .add("mediaType", document.mediaType())
-              .add("size", document.size())
-              .add("sha256", document.sha256()));
-    }
-    return array.build();
   }
 
   /** The receipt the sender keeps (L1.08). */
@@ -106,18 +88,7 @@ public class Submission {
 
   /** The documents sent. */
   public List<SubmittedDocument> documents() {
-    return content.getJsonArray("documents").stream()
-        .map(JsonValue::asJsonObject)
-        .map(
-            json ->
-                new SubmittedDocument(
-                    UUID.fromString(json.getString("documentId")),
-                    json.getString("slot"),
-                    json.getString("fileName"),
-                    json.getString("mediaType"),
-                    json.getJsonNumber("size").longValueExact(),
-                    json.getString("sha256")))
-        .toList();
+    return SubmittedDocument.fromJson(content.getJsonArray("documents"));
   }
 
   /** The fee in force on the day of sending, in cents; empty when it is still to be confirmed. */

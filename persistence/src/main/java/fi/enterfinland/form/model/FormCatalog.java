@@ -1,0 +1,78 @@
+package fi.enterfinland.form.model;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * All kinds of application, and the definitions of those that can be filed here.
+ *
+ * <p>The current version of a form is {@code forms/<category>/<CODE>.yaml}; when a new one is
+ * published, the one before is kept as {@code <CODE>.<version>.yaml}, because drafts are pinned to
+ * it. A published file, and a block it names, is never changed.
+ */
+@ApplicationScoped
+public class FormCatalog {
+  private final Map<String, ApplicationKind> kinds = new LinkedHashMap<>();
+  private final Map<String, Optional<FormDefinition>> byPath = new ConcurrentHashMap<>();
+  private final FormReader reader = new FormReader(FormTexts.load(), Limits.load());
+
+  /** Reads the list of kinds; definitions are read when they are first asked for, then kept. */
+  public FormCatalog() {
+    YamlResource.read("forms/catalogue.yaml")
+        .getJsonArray("applications")
+        .getValuesAs(JsonObject.class)
+        .forEach(
+            json -> {
+              ApplicationKind kind =
+                  new ApplicationKind(
+                      json.getString("code"),
+                      json.getString("category"),
+                      json.getString("online"),
+                      FormTexts.read(json.getJsonObject("name")),
+                      json.getString("source", ""));
+              kinds.put(kind.code(), kind);
+            });
+  }
+
+  /** Every kind of application, in the order of the catalogue. */
+  public List<ApplicationKind> kinds() {
+    return List.copyOf(kinds.values());
+  }
+
+  /** The kind with a code, if there is one. */
+  public Optional<ApplicationKind> kind(String code) {
+    return Optional.ofNullable(kinds.get(code));
+  }
+
+  /** The current definition of a form; empty if it cannot be filed here. */
+  public Optional<FormDefinition> current(String code) {
+    return kind(code).flatMap(kind -> definition(kind, ""));
+  }
+
+  /**
+   * The definition a draft is pinned to.
+   *
+   * @throws IllegalArgumentException if that version was never published
+   */
+  public FormDefinition definition(String code, int version) {
+    return kind(code)
+        .flatMap(
+            kind ->
+                current(code)
+                    .filter(form -> form.version() == version)
+                    .or(() -> definition(kind, "." + version)))
+        .filter(form -> form.version() == version)
+        .orElseThrow(() -> new IllegalArgumentException("No form " + code + " version " + version));
+  }
+
+  private Optional<FormDefinition> definition(ApplicationKind kind, String suffix) {
+    return byPath.computeIfAbsent(
+        "forms/" + kind.folder() + "/" + kind.code() + suffix + ".yaml",
+        path -> YamlResource.find(path).map(reader::read));
+  }
+}
