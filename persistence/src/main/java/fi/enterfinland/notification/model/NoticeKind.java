@@ -17,6 +17,8 @@ public enum NoticeKind {
   SUPPLEMENT_REQUESTED,
   /** The answers to a request have arrived. */
   SUPPLEMENT_ARRIVED,
+  /** Some of the answers to a request were not enough. */
+  SUPPLEMENT_NOT_ENOUGH,
   /** A request for additional information was taken back. */
   SUPPLEMENT_WITHDRAWN,
   /** The time to answer a request was decided anew; names the last day. */
