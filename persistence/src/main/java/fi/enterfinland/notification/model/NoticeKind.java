@@ -25,6 +25,10 @@ public enum NoticeKind {
   SUPPLEMENT_TIME_DECIDED,
   /** There is a decision to be opened. */
   DECISION_READY,
+  /** A decision was not opened in time and is served in another way. */
+  DECISION_SERVED_OTHERWISE,
+  /** The decision has legal force. */
+  LEGAL_FORCE_GAINED,
   /** Open a link to confirm the address of a registration. */
   CONFIRM_REGISTRATION,
   /** Somebody tried to open an account with an address that has one. */

@@ -7,6 +7,10 @@ import fi.enterfinland.application.model.CaseRegistered;
 import fi.enterfinland.application.model.DraftStarted;
 import fi.enterfinland.application.model.IdentityProved;
 import fi.enterfinland.application.model.ProcessingStarted;
+import fi.enterfinland.decision.model.DecisionMade;
+import fi.enterfinland.decision.model.DecisionServed;
+import fi.enterfinland.decision.model.LegalForceGained;
+import fi.enterfinland.decision.model.OtherServiceDue;
 import fi.enterfinland.document.model.DocumentAdded;
 import fi.enterfinland.document.model.DocumentOpened;
 import fi.enterfinland.document.model.DocumentRemoved;
@@ -55,7 +59,14 @@ public final class NoticePlan {
           tell(
               SupplementTimeDecided.class,
               NoticeKind.SUPPLEMENT_TIME_DECIDED,
-              SupplementTimeDecided::dueOn));
+              SupplementTimeDecided::dueOn),
+          tell(DecisionMade.class, NoticeKind.DECISION_READY),
+          silent(DecisionServed.class),
+          tellOne(
+              OtherServiceDue.class,
+              NoticeKind.DECISION_SERVED_OTHERWISE,
+              OtherServiceDue::accountId),
+          tell(LegalForceGained.class, NoticeKind.LEGAL_FORCE_GAINED));
 
   private NoticePlan() {}
 
@@ -89,6 +100,17 @@ public final class NoticePlan {
             condition.test(type.cast(event))
                 ? Optional.of(new Notice(event.number(), kind, null, event.at()))
                 : Optional.empty());
+  }
+
+  /** To one of the case's people only. */
+  private static <E extends CaseEvent>
+      Entry<Class<?>, Function<CaseEvent, Optional<Notice>>> tellOne(
+          Class<E> type, NoticeKind kind, Function<E, Long> accountId) {
+    return Map.entry(
+        type,
+        event ->
+            Optional.of(
+                Notice.toOne(event.number(), kind, accountId.apply(type.cast(event)), event.at())));
   }
 
   /** With the day the notice names. */
