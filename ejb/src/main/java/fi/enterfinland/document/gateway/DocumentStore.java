@@ -39,11 +39,10 @@ public class DocumentStore {
     this.clock = clock;
   }
 
-  /** Stores in a given database under given keys. */
-  DocumentStore(DataSource dataSource, SystemClock clock, DocumentKeys keys) {
+  /** Stores in another database, under the keys of the settings. */
+  public DocumentStore(DataSource dataSource, SystemClock clock) {
+    this(clock);
     this.dataSource = dataSource;
-    this.clock = clock;
-    this.keys = keys;
   }
 
   /**
