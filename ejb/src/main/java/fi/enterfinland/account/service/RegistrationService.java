@@ -86,20 +86,22 @@ public class RegistrationService {
    *
    * @param password the one typed at registration
    * @return the address, to sign in with
-   * @throws RuleViolation {@link AccountRule#LINK_NOT_VALID}, {@link AccountRule#SIGN_IN_FAILED},
+   * @throws RuleViolation {@link AccountRule#LINK_NOT_VALID}, {@link AccountRule#PASSWORD_NOT_OF_REGISTRATION},
    *     {@link AccountRule#TOO_MANY_ATTEMPTS}, {@link AccountRule#EMAIL_IN_USE}
    */
-  public EmailAddress confirmRegistration(String token, String password) {
+  public EmailAddress confirmRegistration(String token, String password, Origin origin) {
     Instant now = clock.now();
     Registration registration = accounts.registrationOf(secret(token), now);
     EmailAddress address = registration.email();
     Attempt attempt = new Attempt(Limit.ACCOUNT, address.key());
-    if (!throttle.take(attempt, now)) {
+    Attempt fromAddress = new Attempt(Limit.ADDRESS, origin.networkAddress());
+    if (!throttle.take(fromAddress, now) || !throttle.take(attempt, now)) {
       throw new RuleViolation(AccountRule.TOO_MANY_ATTEMPTS);
     }
     if (!registration.password().matches(password == null ? "" : password)) {
-      throw new RuleViolation(AccountRule.SIGN_IN_FAILED);
+      throw new RuleViolation(AccountRule.PASSWORD_NOT_OF_REGISTRATION);
     }
+    throttle.giveBack(fromAddress, now);
     throttle.giveBack(attempt, now);
     if (accounts.withEmail(address).isPresent()) {
       throw new RuleViolation(AccountRule.EMAIL_IN_USE);

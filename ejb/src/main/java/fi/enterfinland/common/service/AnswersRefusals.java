@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a session bean whose caller turns refusals into answers and has them audited with those,
- * so that they are not reported a second time where they leave the bean.
+ * Marks a session bean whose caller turns refusals into answers and has them audited with those, so
+ * that they are not reported a second time where they leave the bean.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

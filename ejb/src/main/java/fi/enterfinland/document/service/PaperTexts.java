@@ -13,7 +13,7 @@ final class PaperTexts {
   private static final String BUNDLE = PaperTexts.class.getPackageName() + ".texts";
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-  private static final long KILOBYTE = 1024;
+  private static final long KILOBYTE = 1000;
   private static final long MEGABYTE = KILOBYTE * KILOBYTE;
 
   private final Language language;
@@ -40,12 +40,12 @@ final class PaperTexts {
     return date.format(formatter("date"));
   }
 
-  /** Whole kilobytes, from one megabyte on megabytes with one decimal. */
+  /** {@code 214 kB}, {@code 4.9 MB}, {@code 4,9 MB}: as pages write it. */
   String size(long bytes) {
     if (bytes < MEGABYTE) {
-      return get("kilobytes", Math.max(1, Math.round((double) bytes / KILOBYTE)));
+      return Math.max(1, Math.round((double) bytes / KILOBYTE)) + " kB";
     }
-    return get("megabytes", String.format(language.locale(), "%.1f", (double) bytes / MEGABYTE));
+    return String.format(language.locale(), "%.1f MB", (double) bytes / MEGABYTE);
   }
 
   private DateTimeFormatter formatter(String key) {

@@ -1,5 +1,6 @@
 package fi.enterfinland.handover.job;
 
+import fi.enterfinland.common.job.BackgroundLoop;
 import fi.enterfinland.common.messaging.Broker;
 import fi.enterfinland.handover.messaging.HandoverSender;
 import fi.enterfinland.handover.messaging.RelayService;
@@ -12,7 +13,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -21,9 +21,7 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 
 /**
  * Sends what stands unsent in the ledger: right after each commit that wrote there, and every
@@ -36,64 +34,36 @@ import java.util.concurrent.TimeUnit;
 @TransactionManagement(TransactionManagementType.BEAN)
 @PermitAll
 public class HandoverRelay {
-  private static final System.Logger LOG = System.getLogger(HandoverRelay.class.getName());
-  private static final long EVERY_MS = 1_000;
-  private static final long LONGEST_STOP_MS = 10_000;
+  private static final Duration EVERY = Duration.ofSeconds(1);
 
   @Resource private ManagedThreadFactory threads;
-
   @Inject private Broker broker;
   @Inject private RelayService relay;
 
-  private final Semaphore work = new Semaphore(0);
-  private volatile boolean stopping;
-  private Thread thread;
+  private HandoverSender sender;
+  private BackgroundLoop loop;
 
   @PostConstruct
   void start() {
-    thread = threads.newThread(this::run);
-    thread.setName("handover relay");
-    thread.start();
+    sender = new HandoverSender(broker);
+    loop = BackgroundLoop.start("handover relay", threads, EVERY, this::sendAll);
   }
 
   @PreDestroy
   void stop() {
-    stopping = true;
-    work.release();
-    try {
-      thread.join(LONGEST_STOP_MS);
-    } catch (InterruptedException hurried) {
-      Thread.currentThread().interrupt();
-    }
+    loop.stop();
+    sender.close();
   }
 
   /** Wakes the relay when a transaction that wrote to the ledger has committed. */
   public void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) HandoverWritten written) {
-    if (work.availablePermits() == 0) {
-      work.release();
-    }
+    loop.wake();
   }
 
-  private void run() {
-    try (HandoverSender sender = new HandoverSender(broker)) {
-      while (!stopping) {
-        work.tryAcquire(EVERY_MS, TimeUnit.MILLISECONDS);
-        work.drainPermits();
-        sendAll(sender);
-      }
-    } catch (InterruptedException undeployed) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void sendAll(HandoverSender sender) {
-    try {
-      Sent sent = Sent.ALL;
-      while (sent == Sent.ALL && !stopping) {
-        sent = relay.sendBatch(sender);
-      }
-    } catch (EJBException databaseFailed) {
-      LOG.log(Level.WARNING, "The ledger cannot be read; trying again", databaseFailed);
+  private void sendAll() {
+    Sent sent = Sent.ALL;
+    while (sent == Sent.ALL && !loop.isStopping()) {
+      sent = relay.sendBatch(sender);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -101,16 +102,16 @@ class ContentStreamTest {
 
   @Test
   void an_endless_content_is_refused_at_the_limit() {
-    InputStream endless =
-        new InputStream() {
-          private final byte[] head = "%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1);
-          private int at;
-
+    byte[] head = "%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1);
+    InputStream spaces =
+        new ByteArrayInputStream(new byte[0]) {
           @Override
-          public int read() {
-            return at < head.length ? head[at++] : ' ';
+          public synchronized int read(byte[] into, int offset, int length) {
+            Arrays.fill(into, offset, offset + length, (byte) ' ');
+            return length;
           }
         };
+    InputStream endless = new SequenceInputStream(new ByteArrayInputStream(head), spaces);
     long[] kept = {0};
     assertThatThrownBy(() -> stream(ID).receive(endless, (seq, c) -> kept[0] += c.length))
         .isInstanceOf(RuleViolation.class);

@@ -7,6 +7,7 @@ import fi.enterfinland.common.model.Language;
 import fi.enterfinland.document.gateway.PdfMaker;
 import fi.enterfinland.document.gateway.PdfPage.Fact;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,9 +52,9 @@ class PaperTest {
     assertThat(text)
         .contains(
             switch (language) {
-              case FI -> "3,1 Mt";
-              case SV -> "3,1 MB";
-              case EN -> "3.1 MB";
+              case FI -> "3,3 MB";
+              case SV -> "3,3 MB";
+              case EN -> "3.3 MB";
             });
   }
 
@@ -78,7 +79,7 @@ class PaperTest {
       assertThat(pdf.getDocumentInformation().getTitle())
           .isEqualTo(new PaperTexts(language).get("receipt.title"));
       assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
-      String metadata = new String(catalog.getMetadata().toByteArray(), "UTF-8");
+      String metadata = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
       assertThat(metadata).contains("pdfuaid");
     }
   }

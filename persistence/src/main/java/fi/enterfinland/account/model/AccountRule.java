@@ -28,6 +28,11 @@ public enum AccountRule implements Rule {
   LINK_NOT_VALID,
   /** The address and the password do not belong together; which of them is wrong is not told. */
   SIGN_IN_FAILED,
+  /**
+   * The link of a registration works with the password of that registration only: another's link
+   * cannot be turned into one's own account, nor the other way round.
+   */
+  PASSWORD_NOT_OF_REGISTRATION,
   /** Guessing is slowed down per account and per network address. */
   TOO_MANY_ATTEMPTS,
   /**

@@ -9,22 +9,29 @@ import java.util.TreeSet;
  * sign-in. Each task is a role of its own beside {@link Actor#OFFICER}.
  */
 public enum OfficeTask {
-  CASE_WORKER("case-worker"),
-  DECISION_MAKER("decision-maker"),
-  MANDATE_DESK("mandate-desk"),
-  DOCUMENT_DESK("document-desk"),
-  ADMINISTRATOR("administrator"),
-  SUPPORT("support");
+  CASE_WORKER("officers", "case-worker"),
+  DECISION_MAKER("decision-makers", "decision-maker"),
+  MANDATE_DESK("mandate-desk", "mandate-desk"),
+  DOCUMENT_DESK("document-desk", "document-desk"),
+  ADMINISTRATOR("administrators", "administrator"),
+  SUPPORT("support", "support");
 
   private final String group;
+  private final String role;
 
-  OfficeTask(String group) {
+  OfficeTask(String group, String role) {
     this.group = group;
+    this.role = role;
   }
 
-  /** The directory's group, and the role, of this task. */
+  /** The directory's group whose members have this task. */
   public String group() {
     return group;
+  }
+
+  /** The role this task gives. */
+  public String role() {
+    return role;
   }
 
   /** The task of a group, if the group has one here. */
@@ -41,7 +48,7 @@ public enum OfficeTask {
   public static Set<String> rolesOf(Set<String> groups) {
     Set<String> roles = new TreeSet<>();
     for (String group : groups) {
-      ofGroup(group).ifPresent(task -> roles.add(task.group()));
+      ofGroup(group).ifPresent(task -> roles.add(task.role()));
     }
     if (!roles.isEmpty()) {
       roles.add(Actor.OFFICER);

@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -212,16 +211,5 @@ public class ApplicationRepository {
         .getResultStream()
         .map(Answer::saved)
         .toList();
-  }
-
-  /** When a draft was last saved, or when it was begun. */
-  public Instant lastChange(ApplicationNumber number, Instant startedAt) {
-    Instant saved =
-        entityManager
-            .createQuery(
-                "SELECT MAX(a.savedAt) FROM Answer a WHERE a.number = :number", Instant.class)
-            .setParameter("number", number)
-            .getSingleResult();
-    return saved == null ? startedAt : saved;
   }
 }

@@ -6,6 +6,7 @@ import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
+import fi.enterfinland.document.model.DocumentView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +16,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An application for a permit, from the first draft to legal force.
@@ -313,6 +318,41 @@ public class PermitApplication {
   /** The next last day, or null. */
   public LocalDate dueOn() {
     return dueOn;
+  }
+
+  /**
+   * Requires that documents of the form may come and go: only while it is a draft.
+   *
+   * @throws RuleViolation {@link ApplicationRule#DRAFT_WAS_SENT}
+   */
+  public void changeDocuments(ActingRight right) {
+    right.in(number);
+    if (status != ApplicationStatus.DRAFT) {
+      throw new RuleViolation(ApplicationRule.DRAFT_WAS_SENT);
+    }
+  }
+
+  /** The draft with its answers and documents, for its pages. */
+  public DraftView draft(List<SavedAnswer> answers, List<DocumentView> documents) {
+    Map<String, SavedAnswer> byQuestion =
+        answers.stream().collect(Collectors.toMap(SavedAnswer::question, answer -> answer));
+    Instant savedAt =
+        Stream.concat(
+                answers.stream().map(SavedAnswer::savedAt),
+                documents.stream().map(DocumentView::addedAt))
+            .max(Comparator.naturalOrder())
+            .orElse(startedAt);
+    return new DraftView(
+        number,
+        formCode,
+        formVersion,
+        status,
+        language,
+        startedAt,
+        savedAt,
+        savedAt.atZone(SystemClock.HELSINKI).toLocalDate().plusDays(DRAFT_DAYS),
+        byQuestion,
+        documents.stream().collect(Collectors.groupingBy(DocumentView::slot)));
   }
 
   ApplicationDetails details(List<TimelineLine> timeline) {

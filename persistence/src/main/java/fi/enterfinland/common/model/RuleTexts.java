@@ -1,11 +1,11 @@
 package fi.enterfinland.common.model;
 
-import java.text.MessageFormat;
 import java.util.ResourceBundle;
 
 /**
  * The words in which a refusal is told, from {@code rules_<language>.properties} beside this class:
- * the same on pages, in the programming interface and in replies to messages.
+ * the same on pages, in the programming interface and in replies to messages. A placeholder is
+ * {@code {0}}, {@code {1}} …, and an apostrophe is just an apostrophe.
  */
 public final class RuleTexts {
   private static final String BUNDLE = RuleTexts.class.getPackageName() + ".rules";
@@ -20,9 +20,12 @@ public final class RuleTexts {
    * @throws java.util.MissingResourceException if the rule has no text, which a test prevents
    */
   public static String of(RuleViolation refusal, Language language) {
-    String pattern =
+    String text =
         ResourceBundle.getBundle(BUNDLE, language.locale(), NO_FALLBACK)
             .getString("rule." + refusal.rule().name());
-    return new MessageFormat(pattern, language.locale()).format(refusal.arguments().toArray());
+    for (int i = 0; i < refusal.arguments().size(); i++) {
+      text = text.replace("{" + i + "}", String.valueOf(refusal.arguments().get(i)));
+    }
+    return text;
   }
 }

@@ -22,8 +22,6 @@ public enum DocumentRule implements Rule {
   FILE_LOCKED,
   /** It begins as its kind does but breaks off or has no end. */
   FILE_DAMAGED,
-  /** Fewer bytes arrived than were announced: the connection broke. */
-  FILE_INCOMPLETE,
   /** The slot holds {@link DocumentPolicy#MAX_PER_SLOT} files; argument: that number. */
   FILES_TOO_MANY,
   /** The document has been sent to the authority; what was sent is kept (L1.11). */

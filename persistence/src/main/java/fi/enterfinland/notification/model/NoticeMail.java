@@ -19,8 +19,8 @@ import java.time.LocalDate;
 
 /**
  * One mail to one person, until the mail server has taken it. Before each attempt it is put aside
- * for a while, so that a server killed in the middle tries it again later and two servers never
- * try it at once.
+ * for a while, so that a server killed in the middle tries it again later and two servers never try
+ * it at once.
  */
 @Entity
 @Table(name = "notice_mail")
@@ -90,7 +90,7 @@ public class NoticeMail {
 
   /** The mail that tells a notice to one of the case's people. */
   static NoticeMail about(Notice notice, AccountContact contact, Instant now) {
-    NoticeMail mail = new NoticeMail(contact.email(), contact.language(), notice.kind(), now);
+    NoticeMail mail = new NoticeMail(contact.address(), contact.language(), notice.kind(), now);
     mail.noticeId = notice.id();
     mail.accountId = contact.accountId();
     mail.number = notice.number();

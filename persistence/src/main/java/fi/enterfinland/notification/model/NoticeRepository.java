@@ -29,7 +29,7 @@ public class NoticeRepository {
 
   /** The oldest notices nobody has been told yet, locked; another server steps over them. */
   public List<Notice> takeUnaddressed(int limit) {
-    List<Notice> notices =
+    List<?> notices =
         entityManager
             .createNativeQuery(
                 """
@@ -38,17 +38,14 @@ public class NoticeRepository {
                 """,
                 Notice.class)
             .setParameter(1, limit)
-            .getResultList()
-            .stream()
-            .map(Notice.class::cast)
-            .toList();
-    return notices;
+            .getResultList();
+    return notices.stream().map(Notice.class::cast).toList();
   }
 
   /** Makes of a notice a mail for each of its people who can be reached by mail. */
   public void address(Notice notice, List<AccountContact> people, Instant now) {
     for (AccountContact person : people) {
-      if (person.email() != null) {
+      if (person.email().isPresent()) {
         entityManager.persist(NoticeMail.about(notice, person, now));
       }
     }
@@ -60,19 +57,18 @@ public class NoticeRepository {
    * for them in front of the screen.
    */
   public List<MailOrder> takeDue(int limit, Instant now) {
-    return entityManager
-        .createNativeQuery(
-            """
-            SELECT * FROM notice_mail WHERE sent_at IS NULL AND next_attempt_at <= ?1
-            ORDER BY notice_id IS NOT NULL, next_attempt_at LIMIT ?2 FOR UPDATE SKIP LOCKED
-            """,
-            NoticeMail.class)
-        .setParameter(1, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-        .setParameter(2, limit)
-        .getResultList()
-        .stream()
-        .map(mail -> ((NoticeMail) mail).attempt(now))
-        .toList();
+    List<?> mails =
+        entityManager
+            .createNativeQuery(
+                """
+                SELECT * FROM notice_mail WHERE sent_at IS NULL AND next_attempt_at <= ?1
+                ORDER BY notice_id IS NOT NULL, next_attempt_at LIMIT ?2 FOR UPDATE SKIP LOCKED
+                """,
+                NoticeMail.class)
+            .setParameter(1, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+            .setParameter(2, limit)
+            .getResultList();
+    return mails.stream().map(mail -> ((NoticeMail) mail).attempt(now)).toList();
   }
 
   /**

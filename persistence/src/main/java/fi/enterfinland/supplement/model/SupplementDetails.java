@@ -1,9 +1,11 @@
 package fi.enterfinland.supplement.model;
 
+import fi.enterfinland.application.model.SubmittedDocument;
 import fi.enterfinland.common.model.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -46,19 +48,61 @@ public record SupplementDetails(
   public Optional<DraftAnswer> draftOf(String itemId) {
     return drafts.stream()
         .filter(draft -> draft.itemId().equals(itemId))
-        .filter(draft -> !isSent(draft.itemId(), draft.text(), draft.cannotReason()))
+        .filter(draft -> !content(draft).isEmpty() && !isSent(content(draft)))
         .findFirst();
   }
 
-  /** Whether these words are those of the item's latest answer. */
-  public boolean isSent(String itemId, String text, String cannotReason) {
-    AnswerContent words = new AnswerContent(itemId, text, cannotReason, false, List.of());
-    List<SentAnswer> sent = answersTo(itemId);
+  private static AnswerContent content(DraftAnswer draft) {
+    return new AnswerContent(
+        draft.itemId(), draft.text(), draft.cannotReason(), draft.confirmed(), List.of());
+  }
+
+  /** Whether these words and this tick are those of the item's latest answer. */
+  private boolean isSent(AnswerContent words) {
+    List<SentAnswer> sent = answersTo(words.itemId());
     if (sent.isEmpty()) {
       return false;
     }
     AnswerContent last = sent.get(sent.size() - 1).content();
-    return java.util.Objects.equals(words.text(), last.text())
-        && java.util.Objects.equals(words.cannotReason(), last.cannotReason());
+    return Objects.equals(words.text(), last.text())
+        && Objects.equals(words.cannotReason(), last.cannotReason())
+        && words.confirmed() == last.confirmed();
+  }
+
+  /**
+   * What there is to send for an item: the words, unless they were sent already, and the documents
+   * not sent yet. Empty if nothing new answers the item.
+   */
+  public Optional<AnswerContent> newAnswer(
+      AnswerContent words, List<SubmittedDocument> unsentDocuments) {
+    boolean repeated = isSent(words);
+    AnswerContent answer =
+        repeated
+            ? new AnswerContent(words.itemId(), null, null, false, unsentDocuments)
+            : new AnswerContent(
+                words.itemId(),
+                words.text(),
+                words.cannotReason(),
+                words.confirmed(),
+                unsentDocuments);
+    SupplementItem item = summary.items().item(words.itemId());
+    boolean ready =
+        item.state() == ItemState.SENT ? !answer.isEmpty() : answer.answers(item.asked().kind());
+    return ready ? Optional.of(answer) : Optional.empty();
+  }
+
+  /** The same without what is being written, for those who have no part in the writing. */
+  public SupplementDetails withoutDrafts() {
+    return new SupplementDetails(
+        summary,
+        language,
+        intro,
+        openedAt,
+        withdrawnBecause,
+        timeAskedUntil,
+        timeAskedBecause,
+        timeDecidedBecause,
+        answers,
+        List.of());
   }
 }

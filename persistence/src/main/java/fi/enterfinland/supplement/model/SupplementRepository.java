@@ -59,6 +59,13 @@ public class SupplementRepository {
     return request;
   }
 
+  /** A request read anew, after its case was locked. */
+  public SupplementRequest refreshed(SupplementKey key) {
+    SupplementRequest request = get(key);
+    entityManager.refresh(request);
+    return request;
+  }
+
   /** Those of some requests that exist, to act on, in one statement. Their cases must be locked. */
   public Map<SupplementKey, SupplementRequest> of(Collection<SupplementKey> keys) {
     if (keys.isEmpty()) {
@@ -138,6 +145,11 @@ public class SupplementRepository {
         .getResultStream()
         .map(SupplementAnswer::sent)
         .toList();
+  }
+
+  /** What is saved of an item's answer being written, as of now. */
+  public Optional<DraftAnswer> draft(SupplementKey key, String itemId) {
+    return drafts(key).stream().filter(draft -> draft.itemId().equals(itemId)).findFirst();
   }
 
   private List<DraftAnswer> drafts(SupplementKey key) {

@@ -141,10 +141,15 @@ public class SupplementRequest {
         number, requestId, to, dueOn, items.list().size(), requestedAt, right.in(number));
   }
 
+  /** Whether somebody entitled reads it for the first time. */
+  public boolean isUnread(ActingRight right) {
+    return openedAt == null && to.isAnsweredBy(right.capacity());
+  }
+
   /** Notes that somebody entitled has read it; empty if somebody had before. */
   public Optional<SupplementOpened> opened(ActingRight right, Instant now) {
     right.in(number);
-    if (openedAt != null || !to.isAnsweredBy(right.capacity())) {
+    if (!isUnread(right)) {
       return Optional.empty();
     }
     openedAt = now;
@@ -302,8 +307,20 @@ public class SupplementRequest {
     }
   }
 
-  /** Requires that whoever acts may answer now. */
-  void requireAnswerable(ActingRight right, PermitApplication application) {
+  /**
+   * Requires that whoever acts may write or add documents to an item now.
+   *
+   * @throws RuleViolation if the case is decided, the request is over, or the item is unknown or
+   *     accepted
+   */
+  public void requireItem(ActingRight right, PermitApplication application, String itemId) {
+    requireAnswerable(right, application);
+    if (items.item(itemId).state() == ItemState.ACCEPTED) {
+      throw new RuleViolation(SupplementRule.ITEM_ACCEPTED, itemId);
+    }
+  }
+
+  private void requireAnswerable(ActingRight right, PermitApplication application) {
     right.in(number).in(application.number()).as(to.capacities());
     requireOpen(application);
     requireNotOver();

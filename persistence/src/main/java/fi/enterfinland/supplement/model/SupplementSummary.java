@@ -24,4 +24,9 @@ public record SupplementSummary(
     Instant requestedAt,
     LocalDate dueOn,
     TimeState timeState,
-    SupplementItems items) {}
+    SupplementItems items) {
+  /** Its key. */
+  public SupplementKey key() {
+    return new SupplementKey(number, requestId);
+  }
+}

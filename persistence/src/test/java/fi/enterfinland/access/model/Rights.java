@@ -22,6 +22,12 @@ public final class Rights {
     return right(number, null, "Enter Finland", Capacity.SYSTEM);
   }
 
+  /** A person's right in a capacity, identified so surely. */
+  public static ActingRight person(
+      ApplicationNumber number, long account, Capacity capacity, IdentityLevel level) {
+    return new ActingRight(number, account, "Ram Thapaliya", capacity, "test", level);
+  }
+
   private static ActingRight right(
       ApplicationNumber number, Long account, String name, Capacity capacity) {
     return new ActingRight(number, account, name, capacity, "test", IdentityLevel.STRONG);

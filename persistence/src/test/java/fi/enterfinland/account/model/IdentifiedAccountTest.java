@@ -34,11 +34,11 @@ class IdentifiedAccountTest {
   @Test
   void an_officer_may_do_today_what_the_directory_says_today() {
     Account officer =
-        Account.officer(assertion(Set.of("case-worker", "somewhere-else")), Language.FI, NOON);
-    officer.officerSignedIn(assertion(Set.of("decision-maker", "support")), NOON);
+        Account.officer(assertion(Set.of("officers", "somewhere-else")), Language.FI, NOON);
+    officer.officerSignedIn(assertion(Set.of("decision-makers", "support")), NOON);
 
     assertThat(officer.kind()).isEqualTo(AccountKind.OFFICER);
-    assertThat(OfficeTask.rolesOf(Set.of("decision-maker", "support")))
+    assertThat(OfficeTask.rolesOf(Set.of("decision-makers", "support")))
         .containsExactlyInAnyOrder("decision-maker", "support", "officer");
     assertThatThrownBy(() -> officer.officerSignedIn(assertion(Set.of("somewhere-else")), NOON))
         .isInstanceOf(RuleViolation.class)
