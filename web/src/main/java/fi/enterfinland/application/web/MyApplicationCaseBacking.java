@@ -65,9 +65,7 @@ public class MyApplicationCaseBacking {
     ResourceBundle texts =
         ResourceBundle.getBundle(
             "fi.enterfinland.application.web.texts", PageFunctions.language().locale());
-    return period.toTotalMonths() > 0
-        ? Texts.count(texts, "months", period.toTotalMonths())
-        : Texts.count(texts, "days", period.getDays());
+    return Texts.count(texts, "months", period.toTotalMonths());
   }
 
   /** Whether a step follows that is known now. */
