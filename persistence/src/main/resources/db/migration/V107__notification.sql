@@ -7,6 +7,8 @@ create table notice (
   kind text not null,
   -- The day the notice names, where it names one.
   on_date date,
+  -- The only person it is for, or null where it is for everybody who can see the case.
+  account_id bigint references account (id),
   created_at timestamptz not null,
   -- When it was turned into one mail for each person who can see the case.
   addressed_at timestamptz

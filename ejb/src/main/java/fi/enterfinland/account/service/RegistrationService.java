@@ -86,8 +86,9 @@ public class RegistrationService {
    *
    * @param password the one typed at registration
    * @return the address, to sign in with
-   * @throws RuleViolation {@link AccountRule#LINK_NOT_VALID}, {@link AccountRule#PASSWORD_NOT_OF_REGISTRATION},
-   *     {@link AccountRule#TOO_MANY_ATTEMPTS}, {@link AccountRule#EMAIL_IN_USE}
+   * @throws RuleViolation {@link AccountRule#LINK_NOT_VALID}, {@link
+   *     AccountRule#PASSWORD_NOT_OF_REGISTRATION}, {@link AccountRule#TOO_MANY_ATTEMPTS}, {@link
+   *     AccountRule#EMAIL_IN_USE}
    */
   public EmailAddress confirmRegistration(String token, String password, Origin origin) {
     Instant now = clock.now();

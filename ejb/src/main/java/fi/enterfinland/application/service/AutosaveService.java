@@ -52,9 +52,9 @@ public class AutosaveService {
   public CompletionStage<SaveOutcome> save(
       Actor actor, ApplicationNumber number, List<AnswerEdit> edits)
       throws SavingUnavailableException {
-    DraftForm draft =
-        drafts.of(number).orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
-    Optional<RuleViolation> wrong = wrongWith(forms.definition(draft.code(), draft.version()), edits);
+    DraftForm draft = drafts.of(number).orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
+    Optional<RuleViolation> wrong =
+        wrongWith(forms.definition(draft.code(), draft.version()), edits);
     if (wrong.isPresent()) {
       // What the form asks is told to nobody who may not see the draft.
       access.of(actor, number);

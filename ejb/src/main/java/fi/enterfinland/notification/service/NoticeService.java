@@ -34,7 +34,8 @@ public class NoticeService {
     Instant now = clock.now();
     List<Notice> batch = notices.takeUnaddressed(BATCH);
     for (Notice notice : batch) {
-      notices.address(notice, accounts.contacts(grants.accountsIn(notice.number())), now);
+      List<Long> people = notice.recipients(grants.accountsIn(notice.number()));
+      notices.address(notice, accounts.contacts(people), now);
     }
     return batch.size() == BATCH;
   }

@@ -75,8 +75,7 @@ final class ConditionReader {
               : new AnswerCondition.In(
                   value.asJsonArray().getValuesAs(item -> ((JsonString) item).getString()));
       case "matches" ->
-          new AnswerCondition.Matches(
-              Pattern.compile(((JsonString) value).getString(), Pattern.UNICODE_CASE));
+          new AnswerCondition.Matches(Pattern.compile(((JsonString) value).getString()));
       case "age-under" -> new AnswerCondition.Age(true, ((JsonNumber) value).intValueExact());
       case "age-at-least" -> new AnswerCondition.Age(false, ((JsonNumber) value).intValueExact());
       case "identity-code" -> new AnswerCondition.IsIdentityCode();

@@ -38,6 +38,19 @@ public class FeeTable {
     return row(form, sent, minor, channel).map(Row::cents);
   }
 
+  /**
+   * The fee of an application whose answers are known: the applicant's date of birth tells whether
+   * a minor's fee applies; without it an adult's does.
+   */
+  public Optional<Long> fee(String form, LocalDate sent, Answers answers, Channel channel) {
+    return fee(form, sent, isMinor(answers, sent), channel);
+  }
+
+  /** Whether the applicant is under 18 on a day, by the date of birth in the answers. */
+  public static boolean isMinor(Answers answers, LocalDate day) {
+    return answers.date("pd.dob").filter(born -> born.isAfter(day.minusYears(18))).isPresent();
+  }
+
   /** The first day of the fee list that applies, for "fee list in force since". */
   public Optional<LocalDate> validFrom(
       String form, LocalDate sent, boolean minor, Channel channel) {

@@ -13,6 +13,8 @@ public enum OutgoingType {
   SUPPLEMENT_OPENED("SupplementOpened", "ef.out.supplement-answers"),
   /** A party answered a request for additional information. */
   SUPPLEMENT_ANSWERED("SupplementAnswered", "ef.out.supplement-answers"),
+  /** A party asked for more time to answer a request. */
+  SUPPLEMENT_TIME_ASKED("SupplementTimeAsked", "ef.out.supplement-answers"),
   /** A decision was served, with the evidence. */
   DECISION_SERVED("DecisionServed", "ef.out.decisions"),
   /** A message of another system had its effect. */

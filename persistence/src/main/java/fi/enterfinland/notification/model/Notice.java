@@ -12,6 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * That something in a case is to be told to its people. To whom is found out after the transaction,
@@ -35,6 +36,9 @@ public class Notice {
   @Column(name = "on_date", updatable = false)
   private LocalDate on;
 
+  @Column(name = "account_id", updatable = false)
+  private Long accountId;
+
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
 
@@ -54,6 +58,25 @@ public class Notice {
     this.kind = kind;
     this.on = on;
     this.createdAt = createdAt;
+  }
+
+  /** Something to tell to one of the case's people only. */
+  static Notice toOne(ApplicationNumber number, NoticeKind kind, long accountId, Instant at) {
+    Notice notice = new Notice(number, kind, null, at);
+    notice.accountId = accountId;
+    return notice;
+  }
+
+  /**
+   * Whom it is for.
+   *
+   * @param people the accounts that can see the case now
+   */
+  public List<Long> recipients(List<Long> people) {
+    return people.stream()
+        .distinct()
+        .filter(account -> accountId == null || accountId.equals(account))
+        .toList();
   }
 
   /** The case. */

@@ -17,12 +17,18 @@ public enum NoticeKind {
   SUPPLEMENT_REQUESTED,
   /** The answers to a request have arrived. */
   SUPPLEMENT_ARRIVED,
+  /** Some of the answers to a request were not enough. */
+  SUPPLEMENT_NOT_ENOUGH,
   /** A request for additional information was taken back. */
   SUPPLEMENT_WITHDRAWN,
   /** The time to answer a request was decided anew; names the last day. */
   SUPPLEMENT_TIME_DECIDED,
   /** There is a decision to be opened. */
   DECISION_READY,
+  /** A decision was not opened in time and is served in another way. */
+  DECISION_SERVED_OTHERWISE,
+  /** The decision has legal force. */
+  LEGAL_FORCE_GAINED,
   /** Open a link to confirm the address of a registration. */
   CONFIRM_REGISTRATION,
   /** Somebody tried to open an account with an address that has one. */

@@ -1,9 +1,9 @@
 package fi.enterfinland.account.web;
 
-import fi.enterfinland.account.gateway.Identified;
 import fi.enterfinland.account.gateway.IdentificationGateway;
 import fi.enterfinland.account.gateway.IdentificationGateway.Circle;
 import fi.enterfinland.account.gateway.IdentificationRefused;
+import fi.enterfinland.account.gateway.Identified;
 import fi.enterfinland.account.gateway.PendingIdentification;
 import fi.enterfinland.account.model.AccountRule;
 import fi.enterfinland.account.service.Origin;
@@ -126,8 +126,6 @@ public class IdentificationServlet extends HttpServlet {
             ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
             : HttpServletResponse.SC_FORBIDDEN);
     request.setAttribute(REFUSED, rule);
-    request
-        .getRequestDispatcher(PageAddress.LOGIN_REFUSED.view())
-        .forward(request, response);
+    request.getRequestDispatcher(PageAddress.LOGIN_REFUSED.view()).forward(request, response);
   }
 }

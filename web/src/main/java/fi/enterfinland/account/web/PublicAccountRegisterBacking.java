@@ -70,10 +70,8 @@ public class PublicAccountRegisterBacking {
         PassportName.isSpelling(passportFamilyName),
         "passportFamilyName",
         AccountRule.PASSPORT_NAME_LETTERS);
-    checks.require(
-        EmailAddress.isWellFormed(email), "email", AccountRule.EMAIL_NOT_AN_ADDRESS);
-    List<String> own =
-        Stream.of(givenNames, familyName, email).filter(Objects::nonNull).toList();
+    checks.require(EmailAddress.isWellFormed(email), "email", AccountRule.EMAIL_NOT_AN_ADDRESS);
+    List<String> own = Stream.of(givenNames, familyName, email).filter(Objects::nonNull).toList();
     checks.refuse(
         passwords.refusal(password, own),
         "password",

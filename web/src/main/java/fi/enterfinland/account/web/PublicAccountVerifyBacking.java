@@ -30,7 +30,9 @@ public class PublicAccountVerifyBacking {
   private String password;
   private Boolean newAccount;
 
-  /** Whether the link opens a new account, which takes its password; else it confirms an address. */
+  /**
+   * Whether the link opens a new account, which takes its password; else it confirms an address.
+   */
   public boolean isNewAccount() {
     if (newAccount == null) {
       newAccount = registrations.asksForPassword(token());

@@ -1,7 +1,7 @@
 package fi.enterfinland.account.web;
 
-import fi.enterfinland.account.gateway.Identified;
 import fi.enterfinland.account.gateway.IdentificationGateway.Circle;
+import fi.enterfinland.account.gateway.Identified;
 import fi.enterfinland.account.model.AccountRule;
 import fi.enterfinland.account.model.EmailAddress;
 import fi.enterfinland.account.service.IdentifiedRequest;

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public record ReturnPath(String value) {
   private static final int LONGEST = 500;
-  private static final Pattern LOCAL = Pattern.compile("/([A-Za-z0-9._~%=&?+,-][^\\s\\\\\\p{Cntrl}]*)?");
+  private static final Pattern LOCAL =
+      Pattern.compile("/([A-Za-z0-9._~%=&?+,-][^\\s\\\\\\p{Cntrl}]*)?");
 
   /** Pages that are no place to come back to. */
   private static final Pattern NO_PLACE =

@@ -50,8 +50,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       throws IOException {
     Area area = Area.of(path(request));
     boolean wrongArea =
-        area == Area.OFFICE && !actor.isOfficer()
-            || area == Area.MY && !actor.roles().contains(Actor.APPLICANT);
+        (area == Area.OFFICE && !actor.isOfficer())
+            || (area == Area.MY && !actor.roles().contains(Actor.APPLICANT));
     if (wrongArea) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return AuthenticationStatus.SEND_FAILURE;

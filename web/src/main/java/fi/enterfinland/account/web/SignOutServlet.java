@@ -60,9 +60,7 @@ public class SignOutServlet extends HttpServlet {
       return;
     }
     request.setAttribute(ONWARD, onward.get().toString());
-    request
-        .getRequestDispatcher(PageAddress.SIGNED_OUT.view())
-        .forward(request, response);
+    request.getRequestDispatcher(PageAddress.SIGNED_OUT.view()).forward(request, response);
   }
 
   /** An identification service that is down must not keep anybody signed in here. */
@@ -76,7 +74,9 @@ public class SignOutServlet extends HttpServlet {
     try {
       return gateway.of(circle.get()).endSession(idToken.get(), back, clock.now());
     } catch (IdentificationRefused unreachable) {
-      LOG.log(Level.WARNING, "The session at the identification service was not ended: {0}",
+      LOG.log(
+          Level.WARNING,
+          "The session at the identification service was not ended: {0}",
           unreachable.reason());
       return Optional.empty();
     }

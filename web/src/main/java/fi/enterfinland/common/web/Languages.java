@@ -44,6 +44,11 @@ public class Languages {
     return current;
   }
 
+  /** Whether the person has chosen a language in this browser, now or earlier. */
+  public boolean isChosen() {
+    return chosen().isPresent();
+  }
+
   /** The locale Faces draws the page in. */
   public Locale getLocale() {
     return current().locale();

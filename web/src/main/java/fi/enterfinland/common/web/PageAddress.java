@@ -54,15 +54,33 @@ public enum PageAddress {
   APPLICATION_KIND("/applications/{code}", "/applications/kind.xhtml"),
 
   /** Signing in. */
-  LOGIN("/login", "/login.xhtml"),
+  LOGIN("/login", "/account/login.xhtml"),
+  /** An identification that was not believed, or did not come. */
+  LOGIN_REFUSED("/login/refused", "/account/login-refused.xhtml"),
+  /** After signing out. */
+  SIGNED_OUT("/signed-out", "/account/signed-out.xhtml"),
   /** Making an account. */
-  REGISTER("/register", "/register.xhtml"),
+  REGISTER("/register", "/account/register.xhtml"),
+  /** A link has been sent to the new account's address. */
+  REGISTER_SENT("/register/sent", "/account/register-sent.xhtml"),
+  /** Where the link of a confirmation mail leads. */
+  VERIFY_EMAIL("/verify-email", "/account/verify-email.xhtml"),
+  /** An account's address has been confirmed. */
+  EMAIL_CONFIRMED("/verify-email/done", "/account/email-confirmed.xhtml"),
+  /** Terms and consent of somebody identified for the first time. */
+  WELCOME("/welcome", "/account/welcome.xhtml"),
   /** A forgotten password. */
-  FORGOT("/forgot", "/forgot.xhtml"),
+  FORGOT("/forgot", "/account/forgot.xhtml"),
+  /** A link for a new password has been sent. */
+  FORGOT_SENT("/forgot/sent", "/account/forgot-sent.xhtml"),
+  /** Where the link for a new password leads. */
+  RESET("/reset", "/account/reset.xhtml"),
 
   /** My cases. */
   MY_CASES("/my", "/my/cases.xhtml"),
 
+  /** The last page before a draft is begun. */
+  DRAFT_START("/my/start", "/my/start.xhtml"),
   /** One section of the form of a draft. */
   DRAFT_SECTION("/my/draft/{number}/{section}", "/my/draft/section.xhtml"),
   /** Check, pay and send. */

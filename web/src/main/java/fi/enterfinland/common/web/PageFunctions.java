@@ -1,8 +1,10 @@
 package fi.enterfinland.common.web;
 
 import fi.enterfinland.common.model.Language;
+import fi.enterfinland.common.model.LocalizedText;
 import jakarta.faces.context.FacesContext;
 import java.util.Iterator;
+import java.util.Optional;
 
 /** The {@code ef:} functions that need the page being drawn: its language, its messages. */
 public final class PageFunctions {
@@ -51,6 +53,17 @@ public final class PageFunctions {
   /** {@code ef:size(bytes)}, see {@link Formats#size}. */
   public static String size(Long bytes) {
     return Formats.size(bytes, language());
+  }
+
+  /**
+   * {@code ef:in(text)}: a {@link LocalizedText} (or an {@code Optional} of one) in the language of
+   * the page; nothing for nothing.
+   */
+  public static String in(Object text) {
+    if (text instanceof Optional<?> optional) {
+      return in(optional.orElse(null));
+    }
+    return text instanceof LocalizedText localized ? localized.in(language()) : "";
   }
 
   /** {@code ef:failed('email')}: whether the field with this id has a message. */

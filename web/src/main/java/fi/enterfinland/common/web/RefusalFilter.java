@@ -37,7 +37,9 @@ public class RefusalFilter extends HttpFilter {
   private void answer(HttpServletRequest request, HttpServletResponse response, Exception thrown)
       throws IOException {
     Optional<RuleViolation> refusal = Refusals.in(thrown);
-    if (refusal.isEmpty() && !isExpired(thrown)) {
+    boolean notFound = isCausedBy(thrown, PageNotFoundException.class);
+    boolean expired = isCausedBy(thrown, ViewExpiredException.class);
+    if (refusal.isEmpty() && !expired && !notFound) {
       LOG.log(
           System.Logger.Level.ERROR,
           "Request " + CorrelationFilter.of(request) + " failed: " + request.getMethod(),
@@ -52,7 +54,9 @@ public class RefusalFilter extends HttpFilter {
     } else if (refusal.isPresent()) {
       response.sendError(
           Refusals.status(refusal.get()), Refusals.text(refusal.get(), languages.current()));
-    } else if (isExpired(thrown)) {
+    } else if (notFound) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    } else if (expired) {
       backToThePage(request, response);
     } else {
       response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
@@ -87,9 +91,9 @@ public class RefusalFilter extends HttpFilter {
     }
   }
 
-  private static boolean isExpired(Throwable thrown) {
+  private static boolean isCausedBy(Throwable thrown, Class<? extends Throwable> type) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ViewExpiredException) {
+      if (type.isInstance(cause)) {
         return true;
       }
     }

@@ -109,7 +109,7 @@ class PageAddressTest {
     assertThat(dead).isEmpty();
   }
 
-  private static final List<String> SERVLETS = List.of("/logout", "/guide/start");
+  private static final List<String> SERVLETS = List.of("/logout", "/my/begin", "/login/citizen");
 
   private static List<Path> views() throws IOException {
     try (Stream<Path> files = Files.walk(PAGES)) {
