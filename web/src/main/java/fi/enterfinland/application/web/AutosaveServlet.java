@@ -18,10 +18,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Takes answers as they are typed: {@code PATCH /api/drafts/{number}}. No worker thread waits for
- * the disk: the browser is answered when the group its save belongs to is committed.
+ * the disk: the browser is answered when the group its save belongs to is committed. And tells how
+ * far the draft is then: {@code GET /api/drafts/{number}/progress?section=…}.
  */
 @WebServlet(urlPatterns = "/api/drafts/*", asyncSupported = true)
 public class AutosaveServlet extends HttpServlet {
@@ -30,7 +34,10 @@ public class AutosaveServlet extends HttpServlet {
   /** Bytes of one save; a page of long texts has some tens of thousands. */
   private static final int MOST_BYTES = 256 * 1024;
 
+  private static final Pattern PATH = Pattern.compile("/(EF-\\d{4}-\\d{7})(/progress)?");
+
   @Inject private transient AutosaveService autosave;
+  @Inject private transient DraftBacking draft;
   @Inject private transient SignedIn signedIn;
   @Inject private transient Languages languages;
   @Inject private transient SystemClock clock;
@@ -39,12 +46,31 @@ public class AutosaveServlet extends HttpServlet {
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String path = request.getPathInfo() == null ? "" : request.getPathInfo();
-    String number = path.isEmpty() ? path : path.substring(1);
-    if (!"PATCH".equals(request.getMethod()) || !ApplicationNumber.isWellFormed(number)) {
+    Matcher path = PATH.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+    if (!path.matches()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
+    boolean progress = path.group(2) != null;
+    if (progress && "GET".equals(request.getMethod())) {
+      tellProgress(path.group(1), request.getParameter("section"), response);
+    } else if (!progress && "PATCH".equals(request.getMethod())) {
+      save(path.group(1), request, response);
+    } else {
+      response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+  }
+
+  private void tellProgress(String number, String section, HttpServletResponse response)
+      throws IOException {
+    draft.open(new ApplicationNumber(number));
+    String json = draft.progress(section).toJson().toString();
+    response.setContentType("application/json;charset=UTF-8");
+    response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void save(String number, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Actor actor = signedIn.actor();
     SaveAnswer answer = new SaveAnswer(response, languages.current());
     try {
