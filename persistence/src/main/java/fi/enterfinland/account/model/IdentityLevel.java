@@ -7,7 +7,7 @@ package fi.enterfinland.account.model;
 public enum IdentityLevel {
   /** Nobody has identified: the service itself, or another system with its own credentials. */
   NONE,
-  /** E-mail address and password. */
+  /** E-mail address and password, or an identification that is not strong. */
   EMAIL,
   /** Strong electronic identification, level of assurance substantial or high. */
   STRONG;

@@ -26,6 +26,12 @@ public enum Setting {
   OFFICER_CLIENT_SECRET(null),
   /** Base64 of the 32 byte key that encrypts documents at rest. */
   DOCUMENT_KEY(null),
+  /** Keys that encrypted documents before, Base64, separated by commas: they only decrypt. */
+  DOCUMENT_KEYS_RETIRED(null),
+  /** User name of the system that fetches documents; without one nobody can. */
+  INTEGRATION_USER(null),
+  /** Password of the system that fetches documents. */
+  INTEGRATION_PASSWORD(null),
   /** Sender of mail notices. */
   MAIL_FROM("no-reply@enterfinland.example"),
   /** Whole days between the last day of appeal and confirmed legal force (rule 8.4). */

@@ -1,0 +1,66 @@
+package fi.enterfinland.local;
+
+import java.io.PrintStream;
+import java.util.List;
+
+/**
+ * {@code mvn -Prun}: starts the whole environment, says what is where, and stays until it is
+ * interrupted.
+ */
+public final class Launcher {
+  /** The compiler's first stage only: the server is up sooner, and fast enough for one person. */
+  private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1");
+
+  private final PrintStream out;
+
+  private Launcher(PrintStream out) {
+    this.out = out;
+  }
+
+  /** Starts everything, or ends with status 1 and one sentence when something is in the way. */
+  public static void main(String[] arguments) throws InterruptedException {
+    try {
+      new Launcher(System.out).run();
+    } catch (StartFailure failure) {
+      System.err.println(failure.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private void run() throws InterruptedException {
+    LocalSettings settings = LocalSettings.ofThisMachine();
+    String fresh = System.getProperty("fresh", "false");
+    Surroundings surroundings =
+        Surroundings.start(settings, fresh.isEmpty() || Boolean.parseBoolean(fresh));
+    ApplicationServer server =
+        ApplicationServer.start(settings, surroundings.settings(), QUICK_START);
+    tell(settings, surroundings.people());
+    int status = server.awaitEnd();
+    if (AtExit.hasBegun()) {
+      return;
+    }
+    throw new StartFailure(
+        "The server ended with status %d: see %s."
+            .formatted(status, settings.serverFolder().resolve("log")));
+  }
+
+  private void tell(LocalSettings settings, People people) {
+    out.println();
+    out.println("Enter Finland is ready: " + settings.address());
+    out.println();
+    out.println("Sign in as");
+    for (Person person : people.all()) {
+      out.printf("  %-24s %s%n", person.name(), person.role());
+    }
+    out.println();
+    out.println("Sent mail     " + settings.mailFolder());
+    out.println("Server's log  " + settings.serverFolder().resolve("log/server.log"));
+    out.println("Health        " + settings.managementAddress() + "/health");
+    out.println("Database      localhost:" + settings.port(Port.DATABASE) + ", enterfinland");
+    out.println(
+        "Messages      Core %d, AMQP %d, account case-system / case-system"
+            .formatted(settings.port(Port.CORE), settings.port(Port.AMQP)));
+    out.println();
+    out.println("Ctrl-C stops all of it.");
+  }
+}

@@ -1,0 +1,6 @@
+package planted.entity.form.web;
+
+import planted.entity.form.model.Row;
+
+/** Planted: an entity in a page. */
+record PageBacking(Row row) {}

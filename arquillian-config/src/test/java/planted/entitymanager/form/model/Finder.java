@@ -1,0 +1,6 @@
+package planted.entitymanager.form.model;
+
+import jakarta.persistence.EntityManager;
+
+/** Planted: not a repository. */
+record Finder(EntityManager entityManager) {}

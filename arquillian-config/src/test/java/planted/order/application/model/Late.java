@@ -1,0 +1,4 @@
+package planted.order.application.model;
+
+/** Planted. */
+public record Late() {}

@@ -1,0 +1,6 @@
+package planted.roles.form.model;
+
+import planted.roles.form.service.Outer;
+
+/** Planted: the model knows a service. */
+record Inner(Outer outer) {}

@@ -1,0 +1,4 @@
+package planted.roles.form.service;
+
+/** Planted. */
+public record Outer() {}

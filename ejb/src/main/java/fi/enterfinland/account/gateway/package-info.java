@@ -1,0 +1,2 @@
+/** The identification services: the only place that knows OpenID Connect. */
+package fi.enterfinland.account.gateway;

@@ -1,0 +1,132 @@
+package fi.enterfinland.account.service;
+
+import fi.enterfinland.account.model.AccountEvent.SignInRefused;
+import fi.enterfinland.account.model.AccountRepository;
+import fi.enterfinland.account.model.AccountRule;
+import fi.enterfinland.account.model.EmailAddress;
+import fi.enterfinland.account.model.IdentityAssertion;
+import fi.enterfinland.account.model.PasswordEntry;
+import fi.enterfinland.account.model.PasswordHash;
+import fi.enterfinland.account.model.SecretToken;
+import fi.enterfinland.account.service.SignInThrottle.Attempt;
+import fi.enterfinland.account.service.SignInThrottle.Limit;
+import fi.enterfinland.common.model.Language;
+import fi.enterfinland.common.model.RuleViolation;
+import fi.enterfinland.common.model.SystemClock;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The two ways in. Passwords are checked outside any transaction: the check takes some tenths of a
+ * second on purpose, and no database connection waits for it. A sign-in by password costs at most
+ * four statements.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignInService {
+  private static final Logger LOG = System.getLogger(SignInService.class.getName());
+
+  @Inject private AccountRepository accounts;
+  @Inject private AccountService service;
+  @Inject private SignInThrottle throttle;
+  @Inject private SystemClock clock;
+
+  /**
+   * Signs in with e-mail address and password. An unknown address costs the same time and is
+   * refused in the same words as a wrong password.
+   *
+   * @throws RuleViolation {@link AccountRule#SIGN_IN_FAILED}, {@link AccountRule#TOO_MANY_ATTEMPTS}
+   */
+  public SignIn withPassword(String email, String password, Origin origin) {
+    Instant now = clock.now();
+    Attempt fromAddress = new Attempt(Limit.ADDRESS, origin.networkAddress());
+    requireLeft(fromAddress, origin, now);
+    Optional<EmailAddress> address =
+        Optional.ofNullable(email).filter(EmailAddress::isWellFormed).map(EmailAddress::new);
+    Attempt onAccount = onAccount(address, email, origin);
+    requireLeft(onAccount, origin, now);
+
+    Optional<PasswordEntry> entry = address.flatMap(accounts::passwordOf);
+    PasswordHash expected = entry.map(PasswordEntry::password).orElse(PasswordHash.NOBODY);
+    if (!expected.matches(password == null ? "" : password) || entry.isEmpty()) {
+      Long named = entry.map(PasswordEntry::accountId).orElse(null);
+      service.refused(
+          new SignInRefused(named, AccountRule.SIGN_IN_FAILED, origin.networkAddress(), now));
+      throw new RuleViolation(AccountRule.SIGN_IN_FAILED);
+    }
+    throttle.giveBack(fromAddress, now);
+    throttle.giveBack(onAccount, now);
+    SecretToken device = origin.browser().orElseGet(SecretToken::random);
+    service.signedInWithPassword(entry.get(), device, origin);
+    return new SignIn(entry.get().actor(), entry.get().language(), device);
+  }
+
+  /**
+   * Signs a person in whom an identification service has identified.
+   *
+   * @return the sign-in, or nothing if the person has no account yet and has to accept the terms
+   *     first
+   */
+  public Optional<SignIn> identified(IdentityAssertion assertion, Origin origin) {
+    return service.signedInIdentified(assertion, origin);
+  }
+
+  /**
+   * Opens an account for a person just identified, who has accepted the terms, and signs in.
+   *
+   * @throws RuleViolation {@link AccountRule#TERMS_NOT_ACCEPTED}, {@link
+   *     AccountRule#EMAIL_NOT_AN_ADDRESS}
+   */
+  public SignIn firstIdentified(
+      IdentityAssertion assertion, IdentifiedRequest request, Origin origin) {
+    return service.openIdentified(assertion, request, origin);
+  }
+
+  /**
+   * Signs an officer in.
+   *
+   * @throws RuleViolation {@link AccountRule#OFFICER_WITHOUT_TASK}
+   */
+  public SignIn officer(IdentityAssertion assertion, Language language, Origin origin) {
+    return service.signedInOfficer(assertion, language, origin);
+  }
+
+  /** Records that an identification was refused; nothing of what was forged is kept. */
+  public void identificationRefused(AccountRule rule, Origin origin) {
+    service.refused(new SignInRefused(null, rule, origin.networkAddress(), clock.now()));
+  }
+
+  private Attempt onAccount(Optional<EmailAddress> address, String typed, Origin origin) {
+    boolean known =
+        address.isPresent()
+            && origin.browser().isPresent()
+            && accounts.knowsDevice(address.get(), origin.browser().get());
+    String account = address.map(EmailAddress::key).orElse("malformed " + cut(typed));
+    return known
+        ? new Attempt(Limit.DEVICE, account + " " + origin.browser().get().value())
+        : new Attempt(Limit.ACCOUNT, account);
+  }
+
+  private void requireLeft(Attempt attempt, Origin origin, Instant now) {
+    if (!throttle.take(attempt, now)) {
+      LOG.log(
+          Level.WARNING,
+          "Sign-in slowed down: no attempts left, limit {0}, from {1}",
+          attempt.limit(),
+          origin.networkAddress());
+      throw new RuleViolation(AccountRule.TOO_MANY_ATTEMPTS);
+    }
+  }
+
+  private static String cut(String text) {
+    return text == null ? "" : text.substring(0, Math.min(64, text.length()));
+  }
+}

@@ -1,0 +1,2 @@
+/** Opening accounts, signing in, and the links that let a person back in. */
+package fi.enterfinland.account.service;

@@ -1,0 +1,269 @@
+package fi.enterfinland.application.service;
+
+import fi.enterfinland.application.model.AnswerEdit;
+import fi.enterfinland.application.model.AnswerWriterRepository;
+import fi.enterfinland.application.model.DraftSave;
+import fi.enterfinland.application.model.SaveOutcome;
+import fi.enterfinland.common.model.SystemClock;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ThreadFactory;
+import javax.sql.DataSource;
+
+/**
+ * Commits saves in groups. Two threads take whatever waits at a moment, write it with one statement
+ * and one commit, and only then let each save's answer go. While one of them waits for the disk the
+ * next group gathers, so the busier the service, the fewer commits an answer costs.
+ *
+ * <p>A group never holds the same question of the same draft twice; the later one stays for the
+ * next group. A save that the database cannot take does not fail those beside it: its group is then
+ * written one by one. A draft that somebody holds at the moment, to send it or to put a document
+ * into it, is tried again a little later without holding up the others. A database that restarts is
+ * waited for; the edit counters make it harmless to write again what may have been written.
+ */
+@ApplicationScoped
+public class AnswerWriter {
+  private static final Logger LOG = System.getLogger(AnswerWriter.class.getName());
+
+  private static final int WRITERS = 2;
+  private static final int SAVES_IN_A_GROUP = 64;
+  private static final int ANSWERS_IN_A_GROUP = 1_000;
+  private static final int SAVES_WAITING = 4_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PAUSE = Duration.ofMillis(25);
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(10);
+
+  @Resource(lookup = "java:jboss/datasources/EnterFinlandPlainDS")
+  private DataSource dataSource;
+
+  @Resource private ManagedThreadFactory managedThreads;
+
+  private SystemClock clock;
+  private AnswerWriterRepository answers;
+  private Duration patience = PATIENCE;
+  private final List<Thread> writers = new ArrayList<>();
+  private final Deque<Waiting> queue = new ArrayDeque<>();
+  private boolean closed;
+
+  /** For the container's proxy. */
+  protected AnswerWriter() {}
+
+  /** Tells the time of saving by the injected clock. */
+  @Inject
+  public AnswerWriter(SystemClock clock) {
+    this.clock = clock;
+  }
+
+  AnswerWriter(
+      AnswerWriterRepository answers, SystemClock clock, ThreadFactory threads, Duration patience) {
+    this.answers = answers;
+    this.clock = clock;
+    this.patience = patience;
+    start(threads);
+  }
+
+  @PostConstruct
+  void open() {
+    answers = new AnswerWriterRepository(dataSource);
+    start(managedThreads);
+  }
+
+  private void start(ThreadFactory threads) {
+    for (int i = 0; i < WRITERS; i++) {
+      Thread writer = threads.newThread(this::writeUntilClosed);
+      writers.add(writer);
+      writer.start();
+    }
+  }
+
+  /**
+   * Saves answers.
+   *
+   * @param save at least one answer, checked against its form
+   * @return the outcome once it is durable; completed exceptionally with {@link
+   *     SavingUnavailableException} if nothing could be written
+   */
+  public CompletionStage<SaveOutcome> save(DraftSave save) {
+    Waiting waiting = new Waiting(save);
+    synchronized (queue) {
+      if (closed || queue.size() >= SAVES_WAITING) {
+        waiting.fail(new SavingUnavailableException("Too busy, or going down", null));
+      } else {
+        queue.addLast(waiting);
+        queue.notify();
+      }
+    }
+    return waiting.answer;
+  }
+
+  /** Takes no more saves, answers those that wait, and ends the threads. */
+  @PreDestroy
+  void close() throws InterruptedException {
+    synchronized (queue) {
+      closed = true;
+      queue.notifyAll();
+    }
+    for (Thread writer : writers) {
+      writer.join(LAST_ANSWERS.toMillis());
+    }
+    synchronized (queue) {
+      queue.forEach(
+          waiting -> waiting.fail(new SavingUnavailableException("The service goes down", null)));
+      queue.clear();
+    }
+  }
+
+  private void writeUntilClosed() {
+    try {
+      List<Waiting> group = nextGroup();
+      while (!group.isEmpty()) {
+        write(group);
+        group = nextGroup();
+      }
+    } catch (InterruptedException e) {
+      // The server ends its threads; what still waits is answered by close().
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Waits for saves; empty once closed and drained. */
+  private List<Waiting> nextGroup() throws InterruptedException {
+    synchronized (queue) {
+      while (true) {
+        List<Waiting> group = due();
+        if (!group.isEmpty() || (queue.isEmpty() && closed)) {
+          // Whatever stays behind is for the other writer, or for later.
+          queue.notify();
+          return group;
+        }
+        if (queue.isEmpty()) {
+          queue.wait();
+        } else {
+          queue.wait(PAUSE.toMillis());
+        }
+      }
+    }
+  }
+
+  /** Takes from the queue what can be written together now. */
+  private List<Waiting> due() {
+    List<Waiting> group = new ArrayList<>();
+    Set<Place> places = new HashSet<>();
+    long now = System.nanoTime();
+    Iterator<Waiting> waiting = queue.iterator();
+    while (waiting.hasNext()
+        && group.size() < SAVES_IN_A_GROUP
+        && places.size() < ANSWERS_IN_A_GROUP) {
+      Waiting next = waiting.next();
+      if (next.notBefore - now <= 0 && next.places.stream().noneMatch(places::contains)) {
+        places.addAll(next.places);
+        group.add(next);
+        waiting.remove();
+      }
+    }
+    return group;
+  }
+
+  private void write(List<Waiting> group) throws InterruptedException {
+    try {
+      List<SaveOutcome> outcomes =
+          writePatiently(group.stream().map(waiting -> waiting.save).toList());
+      for (int i = 0; i < group.size(); i++) {
+        answer(group.get(i), outcomes.get(i));
+      }
+    } catch (SQLException e) {
+      if (group.size() > 1 && isAboutTheData(e)) {
+        for (Waiting one : group) {
+          write(List.of(one));
+        }
+      } else {
+        LOG.log(Level.ERROR, () -> group.size() + " saves could not be written", e);
+        group.forEach(one -> one.fail(new SavingUnavailableException("Not written", e)));
+      }
+    } catch (RuntimeException e) {
+      LOG.log(Level.ERROR, () -> group.size() + " saves could not be written", e);
+      group.forEach(one -> one.fail(e));
+    } catch (InterruptedException e) {
+      group.forEach(one -> one.fail(new SavingUnavailableException("The service goes down", e)));
+      throw e;
+    }
+  }
+
+  private void answer(Waiting waiting, SaveOutcome outcome) {
+    synchronized (queue) {
+      long now = System.nanoTime();
+      if (outcome.fate() == SaveOutcome.Fate.BUSY
+          && !closed
+          && now - waiting.arrived < patience.toNanos()) {
+        waiting.notBefore = now + PAUSE.toNanos();
+        queue.addLast(waiting);
+        return;
+      }
+    }
+    waiting.answer.complete(outcome);
+  }
+
+  /** Each try uses up one broken connection of the pool, so there can be more than one. */
+  private List<SaveOutcome> writePatiently(List<DraftSave> saves)
+      throws SQLException, InterruptedException {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (true) {
+      try {
+        return answers.write(saves, clock.now());
+      } catch (SQLException e) {
+        if (isAboutTheData(e) || System.nanoTime() - deadline > 0) {
+          throw e;
+        }
+        LOG.log(Level.WARNING, () -> "Saves are written again: " + e.getMessage());
+        Thread.sleep(PAUSE.toMillis());
+      }
+    }
+  }
+
+  /** Data exception, constraint violation, limit exceeded: it would fail again. */
+  private static boolean isAboutTheData(SQLException e) {
+    String state = e.getSQLState();
+    return state != null
+        && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
+  }
+
+  private record Place(String number, String question) {}
+
+  private static final class Waiting {
+    final DraftSave save;
+    final List<Place> places;
+    final CompletableFuture<SaveOutcome> answer = new CompletableFuture<>();
+    final long arrived = System.nanoTime();
+    long notBefore = arrived;
+
+    Waiting(DraftSave save) {
+      this.save = save;
+      this.places =
+          save.edits().stream()
+              .map(AnswerEdit::question)
+              .map(question -> new Place(save.number().value(), question))
+              .toList();
+    }
+
+    void fail(Exception reason) {
+      answer.completeExceptionally(reason);
+    }
+  }
+}

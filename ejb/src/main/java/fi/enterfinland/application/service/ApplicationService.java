@@ -1,0 +1,142 @@
+package fi.enterfinland.application.service;
+
+import fi.enterfinland.access.model.AccessGrant;
+import fi.enterfinland.access.model.AccessPolicy;
+import fi.enterfinland.access.model.AccessRepository;
+import fi.enterfinland.access.model.ActingRight;
+import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.account.model.Actor;
+import fi.enterfinland.application.model.Answer;
+import fi.enterfinland.application.model.ApplicationDetails;
+import fi.enterfinland.application.model.ApplicationRepository;
+import fi.enterfinland.application.model.ApplicationRule;
+import fi.enterfinland.application.model.ApplicationSubmitted;
+import fi.enterfinland.application.model.ApplicationSummary;
+import fi.enterfinland.application.model.DraftView;
+import fi.enterfinland.application.model.PermitApplication;
+import fi.enterfinland.application.model.Receipt;
+import fi.enterfinland.application.model.SubmissionPolicy;
+import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.Language;
+import fi.enterfinland.common.model.RuleViolation;
+import fi.enterfinland.common.model.SystemClock;
+import fi.enterfinland.document.model.DocumentRepository;
+import fi.enterfinland.form.model.FormCatalog;
+import fi.enterfinland.form.model.FormDefinition;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What applicants do with their own applications. */
+@Stateless
+@RolesAllowed(Actor.APPLICANT)
+public class ApplicationService {
+  @Inject private ApplicationRepository applications;
+  @Inject private DocumentRepository documents;
+  @Inject private AccessRepository grants;
+  @Inject private AccessPolicy access;
+  @Inject private FormCatalog forms;
+  @Inject private SubmissionPolicy submission;
+  @Inject private SystemClock clock;
+  @Inject private Event<CaseEvent> events;
+
+  /**
+   * Begins a draft, with the answers already given in the guide.
+   *
+   * @throws RuleViolation {@link ApplicationRule#FORM_NOT_AVAILABLE}
+   */
+  public ApplicationNumber start(
+      Actor actor, String formCode, Language language, Map<String, JsonValue> answers) {
+    Instant now = clock.now();
+    FormDefinition form =
+        forms
+            .current(formCode)
+            .orElseThrow(() -> new RuleViolation(ApplicationRule.FORM_NOT_AVAILABLE));
+    ApplicationNumber number = applications.nextNumber(clock.today().getYear());
+    ActingRight right = access.starting(actor, number);
+    PermitApplication application =
+        PermitApplication.start(right, form.code(), form.version(), language, now);
+    applications.add(application);
+    grants.add(new AccessGrant(number, actor.accountId(), right.capacity(), right.ground(), now));
+    answers.forEach(
+        (question, value) -> {
+          if (form.question(question).filter(asked -> asked.accepts(value)).isPresent()) {
+            applications.add(new Answer(right, question, value, now));
+          }
+        });
+    events.fire(application.started(right));
+    return number;
+  }
+
+  /** An open draft of the same kind, to be offered before a new one is begun. */
+  public Optional<ApplicationNumber> openDraft(Actor actor, String formCode) {
+    return applications.openDraft(actor.accountId(), formCode);
+  }
+
+  /** The cases the person may see: one statement. */
+  public List<ApplicationSummary> cases(Actor actor) {
+    return applications.ofAccount(actor.accountId());
+  }
+
+  /** A draft with its answers and documents: four statements with the access check. */
+  public DraftView draft(Actor actor, ApplicationNumber number) {
+    access.of(actor, number);
+    return applications
+        .find(number)
+        .orElseThrow()
+        .draft(applications.answers(number), documents.list(number));
+  }
+
+  /**
+   * Sends a draft. Sending what was sent already, by a second click or from a second window, gives
+   * the first receipt again and changes nothing.
+   *
+   * @throws RuleViolation {@link ApplicationRule#APPLICATION_INCOMPLETE} with the count of what
+   *     lacks
+   */
+  public Receipt submit(Actor actor, ApplicationNumber number) {
+    ActingRight right = access.of(actor, number);
+    PermitApplication application = applications.locked(number);
+    if (application.status().isSent()) {
+      return receipt(application);
+    }
+    Instant now = clock.now();
+    DraftView draft = application.draft(applications.answers(number), documents.list(number));
+    ApplicationSubmitted event =
+        application.submit(right, submission.content(draft, clock.today()), now);
+    applications.add(event.submission());
+    events.fire(event);
+    return application.receipt(event.submission());
+  }
+
+  /** The receipt of an application that was sent. */
+  public Receipt receipt(Actor actor, ApplicationNumber number) {
+    access.of(actor, number);
+    return receipt(applications.find(number).orElseThrow());
+  }
+
+  private Receipt receipt(PermitApplication application) {
+    return applications
+        .submission(application.number())
+        .map(application::receipt)
+        .orElseThrow(() -> new RuleViolation(ApplicationRule.NOT_IN_THIS_STATUS, "DRAFT"));
+  }
+
+  /** The case with its timeline: three statements with the access check. */
+  public ApplicationDetails details(Actor actor, ApplicationNumber number) {
+    access.of(actor, number);
+    return applications.details(number).orElseThrow();
+  }
+
+  /** The applicant takes the application back while it is not decided. */
+  public void withdraw(Actor actor, ApplicationNumber number) {
+    ActingRight right = access.of(actor, number);
+    events.fire(applications.locked(number).withdraw(right, clock.now()));
+  }
+}

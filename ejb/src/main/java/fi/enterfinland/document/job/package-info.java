@@ -1,0 +1,2 @@
+/** What happens to documents by the clock. */
+package fi.enterfinland.document.job;

@@ -1,0 +1,124 @@
+package fi.enterfinland.document.service;
+
+import fi.enterfinland.access.model.ActingRight;
+import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.common.model.SystemClock;
+import fi.enterfinland.document.gateway.DocumentStore;
+import fi.enterfinland.document.model.Document;
+import fi.enterfinland.document.model.DocumentChange;
+import fi.enterfinland.document.model.DocumentPolicy;
+import fi.enterfinland.document.model.DocumentPurpose;
+import fi.enterfinland.document.model.DocumentRepository;
+import fi.enterfinland.document.model.DocumentView;
+import fi.enterfinland.document.model.FileKind;
+import fi.enterfinland.document.model.FileName;
+import fi.enterfinland.document.model.StoredContent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The short transactions around documents, for features downstream and for {@link DocumentService}.
+ * Open to every role, also to messages and the clock, because each verb wants an {@link
+ * ActingRight}, which only the access policy makes.
+ */
+@Stateless
+@PermitAll
+public class DocumentFiling {
+  @Inject private DocumentRepository documents;
+  @Inject private DocumentStore store;
+  @Inject private SystemClock clock;
+  @Inject private Event<DocumentChange> changes;
+  @Inject private Event<CaseEvent> events;
+
+  /**
+   * Asks whether a document could be added to a slot now: before a byte of it is read.
+   *
+   * @throws fi.enterfinland.common.model.RuleViolation if not
+   */
+  public void requireRoom(ActingRight by, String slot) {
+    ask(new DocumentChange(by, DocumentChange.Kind.ADD, slot, clock.now()));
+    DocumentPolicy.requireRoom(documents.inSlots(by.number(), List.of(slot)).size());
+  }
+
+  /**
+   * Makes a stored content a document of the case. The same bytes under the same name in the same
+   * slot are the same document: an upload repeated because its answer was lost adds nothing.
+   *
+   * @throws fi.enterfinland.common.model.RuleViolation if the slot takes no document, or no more
+   */
+  public DocumentView attach(ActingRight by, String slot, FileName name, StoredContent content) {
+    Instant now = clock.now();
+    ask(new DocumentChange(by, DocumentChange.Kind.ADD, slot, now));
+    documents.lockSlot(by.number(), slot);
+    List<DocumentView> held =
+        documents.inSlots(by.number(), List.of(slot)).stream().map(Document::view).toList();
+    Optional<DocumentView> same =
+        held.stream()
+            .filter(view -> view.sha256().equals(content.sha256()))
+            .filter(view -> view.fileName().equals(name.value()) && !view.isSent())
+            .findFirst();
+    if (same.isPresent()) {
+      return same.get();
+    }
+    DocumentPolicy.requireRoom(held.size());
+    Document document = Document.attach(by, slot, name, content, now);
+    return added(document, by);
+  }
+
+  /**
+   * Keeps a paper the service made, a receipt or a decision, in the caller's transaction.
+   *
+   * @param fileName says nothing about the person (L4.15)
+   * @param pdf the paper
+   * @throws UncheckedIOException if it cannot be stored; that rolls the caller back
+   */
+  public DocumentView issue(
+      ActingRight by, DocumentPurpose purpose, String slot, String fileName, byte[] pdf) {
+    StoredContent content;
+    try {
+      content = store.receive(new ByteArrayInputStream(pdf));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    FileName name = FileName.of(fileName, FileKind.PDF);
+    return added(Document.issue(by, purpose, slot, name, content, clock.now()), by);
+  }
+
+  /**
+   * Marks the documents in these slots as sent to the authority, in the caller's transaction: from
+   * now on officers see them and nobody removes them.
+   *
+   * @return all documents in the slots, in the order they were added
+   */
+  public List<DocumentView> send(ActingRight by, Collection<String> slots) {
+    Instant now = clock.now();
+    List<Document> sent = documents.inSlots(by.number(), slots);
+    sent.forEach(document -> document.send(by, now));
+    return sent.stream().map(Document::view).toList();
+  }
+
+  /** The documents that lie in these slots now, in the order they were added. */
+  public List<DocumentView> inSlots(ActingRight by, Collection<String> slots) {
+    return documents.inSlots(by.number(), slots).stream().map(Document::view).toList();
+  }
+
+  void ask(DocumentChange change) {
+    changes.fire(change);
+    change.requirePermitted();
+  }
+
+  private DocumentView added(Document document, ActingRight by) {
+    documents.add(document);
+    events.fire(document.added(by));
+    return document.view();
+  }
+}

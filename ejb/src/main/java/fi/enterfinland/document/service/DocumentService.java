@@ -1,0 +1,131 @@
+package fi.enterfinland.document.service;
+
+import fi.enterfinland.access.model.AccessPolicy;
+import fi.enterfinland.access.model.AccessRule;
+import fi.enterfinland.access.model.ActingRight;
+import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.account.model.Actor;
+import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.RuleViolation;
+import fi.enterfinland.common.model.SystemClock;
+import fi.enterfinland.document.gateway.DocumentStore;
+import fi.enterfinland.document.model.DecisionOpening;
+import fi.enterfinland.document.model.Document;
+import fi.enterfinland.document.model.DocumentChange;
+import fi.enterfinland.document.model.DocumentOpened;
+import fi.enterfinland.document.model.DocumentPurpose;
+import fi.enterfinland.document.model.DocumentRepository;
+import fi.enterfinland.document.model.DocumentView;
+import fi.enterfinland.document.model.FileName;
+import fi.enterfinland.document.model.StoredContent;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What signed-in people do with the documents of a case. */
+@Stateless
+@RolesAllowed({Actor.APPLICANT, Actor.OFFICER})
+public class DocumentService {
+  @Inject private AccessPolicy policy;
+  @Inject private DocumentRepository documents;
+  @Inject private DocumentStore store;
+  @Inject private DocumentFiling filing;
+  @Inject private SystemClock clock;
+  @Inject private Event<CaseEvent> events;
+  @Inject private Event<DecisionOpening> openings;
+
+  /**
+   * Adds a document to a slot of a case.
+   *
+   * <p>The bytes may take minutes to come, so no transaction spans them: one asks before the first
+   * byte whether the slot would take a document, one makes it a document after the last, and both
+   * look at access anew.
+   *
+   * @param slot a form's slot key, or {@code request:<requestId>:<itemId>}
+   * @param fileName the person's own name for it, as sent
+   * @param content is read to its end, not closed
+   * @throws RuleViolation without access, if the slot takes no document now, or if the file is not
+   *     accepted
+   * @throws IOException if the content breaks off or cannot be stored
+   */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+  public DocumentView add(
+      Actor actor, ApplicationNumber number, String slot, String fileName, InputStream content)
+      throws IOException {
+    filing.requireRoom(right(actor, number), slot);
+    StoredContent stored = store.receive(content);
+    FileName name = FileName.of(fileName, stored.kind());
+    return filing.attach(right(actor, number), slot, name, stored);
+  }
+
+  /**
+   * The documents of a case, in the order they were added: all but decisions for its parties, those
+   * that were sent for officers.
+   */
+  public List<DocumentView> list(Actor actor, ApplicationNumber number) {
+    ActingRight right = right(actor, number);
+    return documents.list(right.number()).stream()
+        .filter(
+            document ->
+                actor.isOfficer()
+                    ? document.isSent()
+                    : document.purpose() != DocumentPurpose.DECISION)
+        .toList();
+  }
+
+  /**
+   * Removes a document that was not sent yet.
+   *
+   * @throws RuleViolation without access, if it was sent, or if its slot does not change now
+   */
+  public void remove(Actor actor, ApplicationNumber number, UUID id) {
+    ActingRight right = right(actor, number);
+    Document document =
+        documents
+            .find(id)
+            .filter(found -> found.number().equals(number))
+            .orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
+    document.requireUnsent(right);
+    Instant now = clock.now();
+    filing.ask(new DocumentChange(right, DocumentChange.Kind.REMOVE, document.view().slot(), now));
+    events.fire(document.remove(right, now));
+  }
+
+  /**
+   * Opens a document for reading, and leaves a trace of it.
+   *
+   * @throws RuleViolation without access; whether such a document exists is not told. Officers do
+   *     not see what was not sent; a party opens a decision only when its service allows
+   */
+  public OpenedDocument open(Actor actor, UUID id) {
+    Document document =
+        documents.find(id).orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
+    ActingRight right = right(actor, document.number());
+    DocumentView view = document.view();
+    if (actor.isOfficer() && !view.isSent()) {
+      throw new RuleViolation(AccessRule.NO_ACCESS);
+    }
+    if (!actor.isOfficer() && view.purpose() == DocumentPurpose.DECISION) {
+      DecisionOpening opening = new DecisionOpening(right, view, clock.now());
+      openings.fire(opening);
+      opening.requirePermitted();
+    }
+    events.fire(
+        new DocumentOpened(
+            view.number(), clock.now(), right, view.id(), view.slot(), view.sha256()));
+    UUID contentId = document.contentId();
+    return new OpenedDocument(view, out -> store.writeTo(contentId, out));
+  }
+
+  private ActingRight right(Actor actor, ApplicationNumber number) {
+    return actor.isOfficer() ? policy.officer(actor, number) : policy.of(actor, number);
+  }
+}

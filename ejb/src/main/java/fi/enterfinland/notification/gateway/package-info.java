@@ -1,0 +1,2 @@
+/** The way to the mail server. */
+package fi.enterfinland.notification.gateway;

@@ -1,0 +1,2 @@
+/** Sends mails when they are due. */
+package fi.enterfinland.notification.job;

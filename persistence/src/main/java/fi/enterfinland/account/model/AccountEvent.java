@@ -1,0 +1,84 @@
+package fi.enterfinland.account.model;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What happened to an account, for the audit trail; fired inside the transaction of its cause. No
+ * event holds a password, a link, or an address that is not an account's.
+ */
+public sealed interface AccountEvent {
+  /** The account, absent where an attempt named none that exists. */
+  Optional<Long> account();
+
+  /** When it happened. */
+  Instant at();
+
+  /** An account was opened: the address was confirmed, or the person identified. */
+  record AccountOpened(long accountId, IdentityLevel level, Instant at) implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
+  /**
+   * Somebody signed in.
+   *
+   * @param method {@code password}, or the identification method of L4.04
+   * @param assertionId the identification service's own id of the event (L4.07), null for passwords
+   * @param networkAddress where from
+   */
+  record SignedIn(
+      long accountId,
+      IdentityLevel level,
+      String method,
+      String assertionId,
+      String networkAddress,
+      Instant at)
+      implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
+  /**
+   * Somebody was not let in.
+   *
+   * @param accountId null where no account was named, or none that exists
+   * @param rule why not
+   * @param networkAddress where from
+   */
+  record SignInRefused(Long accountId, AccountRule rule, String networkAddress, Instant at)
+      implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.ofNullable(accountId);
+    }
+  }
+
+  /** The password was replaced through a link sent to the account's address. */
+  record PasswordChanged(long accountId, Instant at) implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
+  /** The account's address was confirmed by its link. */
+  record EmailConfirmed(long accountId, Instant at) implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
+  /** Somebody signed out. */
+  record SignedOut(long accountId, Instant at) implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+}

@@ -1,0 +1,216 @@
+package fi.enterfinland.account.model;
+
+import fi.enterfinland.common.model.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Accounts, registrations and links, as stored. */
+@ApplicationScoped
+public class AccountRepository {
+  @PersistenceContext(unitName = "enterfinland")
+  private EntityManager entityManager;
+
+  /** Stores a new account, and gives it its id. */
+  public void add(Account account) {
+    entityManager.persist(account);
+  }
+
+  /** Stores a registration. */
+  public void add(Registration registration) {
+    entityManager.persist(registration);
+  }
+
+  /** Stores a link. */
+  public void add(MailToken token) {
+    entityManager.persist(token);
+  }
+
+  /** The account of an id. */
+  public Account require(long accountId) {
+    Account account = entityManager.find(Account.class, accountId);
+    if (account == null) {
+      throw new IllegalStateException("No account " + accountId);
+    }
+    return account;
+  }
+
+  /** The account with this address. */
+  public Optional<Account> withEmail(EmailAddress address) {
+    return entityManager
+        .createQuery("SELECT a FROM Account a WHERE a.emailKey = :key", Account.class)
+        .setParameter("key", address.key())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The account an identification service's subject has a way into now. */
+  public Optional<Account> withIdentity(String issuer, String subject) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT a FROM Account a JOIN a.identities i
+            WHERE i.issuer = :issuer AND i.subject = :subject AND i.endedAt IS NULL
+            """,
+            Account.class)
+        .setParameter("issuer", issuer)
+        .setParameter("subject", subject)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** What a password typed for this address is checked against: one statement. */
+  public Optional<PasswordEntry> passwordOf(EmailAddress address) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT NEW fi.enterfinland.account.model.PasswordEntry(
+              a.id, a.givenNames, a.familyName, a.language, a.passwordHash)
+            FROM Account a WHERE a.emailKey = :key
+            """,
+            PasswordEntry.class)
+        .setParameter("key", address.key())
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Notes a sign-in without loading the account: one statement. */
+  public void signedIn(long accountId, Instant at) {
+    entityManager
+        .createQuery("UPDATE Account a SET a.lastSignedInAt = :at WHERE a.id = :id")
+        .setParameter("at", at)
+        .setParameter("id", accountId)
+        .executeUpdate();
+  }
+
+  /** Remembers the browser a person came in from: one statement. */
+  public void seen(long accountId, SecretToken device, Instant at) {
+    entityManager
+        .createNativeQuery(
+            """
+            INSERT INTO account_device (account_id, token_hash, first_seen_at, last_seen_at)
+            VALUES (?1, ?2, ?3, ?3)
+            ON CONFLICT (account_id, token_hash) DO UPDATE SET last_seen_at = excluded.last_seen_at
+            """)
+        .setParameter(1, accountId)
+        .setParameter(2, device.hash())
+        .setParameter(3, Timestamp.from(at))
+        .executeUpdate();
+  }
+
+  /** Whether the account's holder has come in from this browser before: one statement. */
+  public boolean knowsDevice(EmailAddress address, SecretToken device) {
+    return !entityManager
+        .createNativeQuery(
+            """
+            SELECT 1 FROM account_device d JOIN account a ON a.id = d.account_id
+            WHERE a.email_key = ?1 AND d.token_hash = ?2
+            """)
+        .setParameter(1, address.key())
+        .setParameter(2, device.hash())
+        .getResultList()
+        .isEmpty();
+  }
+
+  /**
+   * The open registration of a link.
+   *
+   * @throws RuleViolation {@link AccountRule#LINK_NOT_VALID} if unknown, used, or late
+   */
+  public Registration registrationOf(SecretToken token, Instant at) {
+    Registration registration =
+        entityManager
+            .createQuery(
+                "SELECT r FROM Registration r WHERE r.tokenHash = :hash", Registration.class)
+            .setParameter("hash", token.hash())
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(() -> new RuleViolation(AccountRule.LINK_NOT_VALID));
+    registration.requireOpen(at);
+    return registration;
+  }
+
+  /** Whether a link is a registration's, whatever its state. */
+  public boolean isRegistration(SecretToken token) {
+    return !entityManager
+        .createQuery("SELECT r.id FROM Registration r WHERE r.tokenHash = :hash", Long.class)
+        .setParameter("hash", token.hash())
+        .getResultList()
+        .isEmpty();
+  }
+
+  /**
+   * The open link, locked so that it works once even when opened twice at one moment.
+   *
+   * @throws RuleViolation {@link AccountRule#LINK_NOT_VALID} if unknown, used, late, or for another
+   *     purpose
+   */
+  public MailToken tokenOf(SecretToken token, MailToken.Purpose purpose, Instant at) {
+    MailToken found =
+        entityManager
+            .createQuery("SELECT t FROM MailToken t WHERE t.tokenHash = :hash", MailToken.class)
+            .setParameter("hash", token.hash())
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(() -> new RuleViolation(AccountRule.LINK_NOT_VALID));
+    found.requireOpen(purpose, at);
+    return found;
+  }
+
+  /** Ends every other open link of an account for a purpose: one that was used makes them void. */
+  public void endTokens(long accountId, MailToken.Purpose purpose, Instant at) {
+    entityManager
+        .createQuery(
+            """
+            UPDATE MailToken t SET t.usedAt = :at
+            WHERE t.accountId = :account AND t.purpose = :purpose AND t.usedAt IS NULL
+            """)
+        .setParameter("at", at)
+        .setParameter("account", accountId)
+        .setParameter("purpose", purpose)
+        .executeUpdate();
+  }
+
+  /** How to reach these accounts' holders: one statement. */
+  public List<AccountContact> contacts(List<Long> accountIds) {
+    if (accountIds.isEmpty()) {
+      return List.of();
+    }
+    return entityManager
+        .createQuery(
+            """
+            SELECT NEW fi.enterfinland.account.model.AccountContact(
+              a.id, a.givenNames, a.familyName, a.email, a.language)
+            FROM Account a WHERE a.id IN :ids ORDER BY a.id
+            """,
+            AccountContact.class)
+        .setParameter("ids", accountIds)
+        .getResultList();
+  }
+
+  /** Whether a promise of an account holds now: one statement. */
+  public boolean hasConsented(long accountId, ConsentKind kind) {
+    return !entityManager
+        .createQuery(
+            """
+            SELECT c.id FROM AccountConsent c
+            WHERE c.account.id = :account AND c.kind = :kind AND c.endedAt IS NULL
+            """,
+            Long.class)
+        .setParameter("account", accountId)
+        .setParameter("kind", kind)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Writes what is pending now, so that a breach of uniqueness shows here. */
+  public void flush() {
+    entityManager.flush();
+  }
+}

@@ -1,0 +1,58 @@
+package fi.enterfinland.account.model;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What an officer does in the service, told by the groups of the authority's directory at every
+ * sign-in. Each task is a role of its own beside {@link Actor#OFFICER}.
+ */
+public enum OfficeTask {
+  CASE_WORKER("officers", "case-worker"),
+  DECISION_MAKER("decision-makers", "decision-maker"),
+  MANDATE_DESK("mandate-desk", "mandate-desk"),
+  DOCUMENT_DESK("document-desk", "document-desk"),
+  ADMINISTRATOR("administrators", "administrator"),
+  SUPPORT("support", "support");
+
+  private final String group;
+  private final String role;
+
+  OfficeTask(String group, String role) {
+    this.group = group;
+    this.role = role;
+  }
+
+  /** The directory's group whose members have this task. */
+  public String group() {
+    return group;
+  }
+
+  /** The role this task gives. */
+  public String role() {
+    return role;
+  }
+
+  /** The task of a group, if the group has one here. */
+  public static Optional<OfficeTask> ofGroup(String group) {
+    for (OfficeTask task : values()) {
+      if (task.group.equals(group)) {
+        return Optional.of(task);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The roles of somebody in these groups; none if no group has a task here. */
+  public static Set<String> rolesOf(Set<String> groups) {
+    Set<String> roles = new TreeSet<>();
+    for (String group : groups) {
+      ofGroup(group).ifPresent(task -> roles.add(task.role()));
+    }
+    if (!roles.isEmpty()) {
+      roles.add(Actor.OFFICER);
+    }
+    return roles;
+  }
+}

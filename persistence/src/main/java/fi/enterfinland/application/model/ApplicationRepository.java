@@ -1,0 +1,215 @@
+package fi.enterfinland.application.model;
+
+import fi.enterfinland.access.model.AccessRule;
+import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Applications, as stored. */
+@ApplicationScoped
+public class ApplicationRepository {
+  private static final String SUMMARY =
+      """
+      SELECT NEW fi.enterfinland.application.model.ApplicationSummary(
+        a.number, a.formCode, a.formVersion, a.status, a.statusSince, a.startedAt, a.submittedAt,
+        a.familyName, a.givenNames, a.dueOn\
+      """;
+
+  @PersistenceContext(unitName = "enterfinland")
+  private EntityManager entityManager;
+
+  /** The next number, of the given year. */
+  public ApplicationNumber nextNumber(int year) {
+    Number sequence =
+        (Number)
+            entityManager
+                .createNativeQuery("select nextval('application_number')")
+                .getSingleResult();
+    return ApplicationNumber.of(year, sequence.longValue());
+  }
+
+  /** Stores a new draft. */
+  public void add(PermitApplication application) {
+    entityManager.persist(application);
+  }
+
+  /** Stores what arrived. */
+  public void add(Submission submission) {
+    entityManager.persist(submission);
+  }
+
+  /** Appends to a case's timeline. */
+  public void add(TimelineEntry entry) {
+    entityManager.persist(entry);
+  }
+
+  /** Stores a first answer. */
+  public void add(Answer answer) {
+    entityManager.persist(answer);
+  }
+
+  /**
+   * The application, locked until the transaction ends: of two that act on it at one moment, the
+   * second sees what the first did. Autosaves of the same draft wait too.
+   *
+   * @throws RuleViolation {@link AccessRule#NO_ACCESS} if there is none
+   */
+  public PermitApplication locked(ApplicationNumber number) {
+    PermitApplication application =
+        entityManager.find(PermitApplication.class, number, LockModeType.PESSIMISTIC_WRITE);
+    if (application == null) {
+      throw new RuleViolation(AccessRule.NO_ACCESS);
+    }
+    return application;
+  }
+
+  /** The applications of these numbers that exist, locked in the order of their numbers. */
+  public Map<ApplicationNumber, PermitApplication> locked(Collection<ApplicationNumber> numbers) {
+    if (numbers.isEmpty()) {
+      return Map.of();
+    }
+    return entityManager
+        .createQuery(
+            "SELECT a FROM PermitApplication a WHERE a.number IN :numbers ORDER BY a.number",
+            PermitApplication.class)
+        .setParameter("numbers", Set.copyOf(numbers))
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .collect(Collectors.toMap(PermitApplication::number, Function.identity()));
+  }
+
+  /** The application, to read. */
+  public Optional<PermitApplication> find(ApplicationNumber number) {
+    return Optional.ofNullable(entityManager.find(PermitApplication.class, number));
+  }
+
+  /** What arrived when it was sent, if it was. */
+  public Optional<Submission> submission(ApplicationNumber number) {
+    return Optional.ofNullable(entityManager.find(Submission.class, number));
+  }
+
+  /** The cases an account may see now, those waiting for it first: one statement. */
+  public List<ApplicationSummary> ofAccount(long accountId) {
+    return entityManager
+        .createQuery(
+            SUMMARY
+                + """
+                , g.capacity)
+                FROM PermitApplication a, AccessGrant g
+                WHERE g.number = a.number AND g.accountId = :account AND g.endedAt IS NULL
+                ORDER BY a.statusSince DESC
+                """,
+            ApplicationSummary.class)
+        .setParameter("account", accountId)
+        .getResultList();
+  }
+
+  /** The newest own draft of a form, to be offered before a new one is begun. */
+  public Optional<ApplicationNumber> openDraft(long accountId, String formCode) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT a.number FROM PermitApplication a, AccessGrant g
+            WHERE g.number = a.number AND g.accountId = :account AND g.endedAt IS NULL
+              AND a.formCode = :form AND a.status = :draft
+            ORDER BY a.startedAt DESC
+            """,
+            ApplicationNumber.class)
+        .setParameter("account", accountId)
+        .setParameter("form", formCode)
+        .setParameter("draft", ApplicationStatus.DRAFT)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** A page of the officers' queue, the longest waiting first: one statement. */
+  public List<ApplicationSummary> queue(QueueFilter filter, int first, int size) {
+    return restricted(
+            SUMMARY + ") ", filter, " ORDER BY a.submittedAt, a.number", ApplicationSummary.class)
+        .setFirstResult(first)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  /** How many cases the filter leaves in the queue. */
+  public long queueLength(QueueFilter filter) {
+    return restricted("SELECT COUNT(a) ", filter, "", Long.class).getSingleResult();
+  }
+
+  private <T> TypedQuery<T> restricted(
+      String select, QueueFilter filter, String order, Class<T> type) {
+    Set<ApplicationStatus> statuses =
+        filter.statuses().isEmpty()
+            ? EnumSet.complementOf(EnumSet.of(ApplicationStatus.DRAFT))
+            : EnumSet.copyOf(filter.statuses());
+    statuses.remove(ApplicationStatus.DRAFT);
+    String where = " FROM PermitApplication a WHERE a.status IN :statuses";
+    boolean byForm = filter.formCode() != null && !filter.formCode().isBlank();
+    boolean byText = filter.text() != null && !filter.text().isBlank();
+    if (byForm) {
+      where += " AND a.formCode = :form";
+    }
+    if (byText) {
+      where +=
+          " AND (LOWER(a.familyName) LIKE :text ESCAPE '!' OR LOWER(a.givenNames) LIKE :text ESCAPE"
+              + " '!' OR a.number = :number OR a.diaryNumber = :exact OR a.customerNumber ="
+              + " :exact)";
+    }
+    TypedQuery<T> query = entityManager.createQuery(select + where + order, type);
+    query.setParameter("statuses", statuses);
+    if (byForm) {
+      query.setParameter("form", filter.formCode());
+    }
+    if (byText) {
+      String text = filter.text().strip();
+      String pattern = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+      query.setParameter("text", "%" + pattern.toLowerCase(java.util.Locale.ROOT) + "%");
+      query.setParameter("exact", text);
+      query.setParameter(
+          "number",
+          ApplicationNumber.isWellFormed(text)
+              ? new ApplicationNumber(text)
+              : ApplicationNumber.of(0, 0));
+    }
+    return query;
+  }
+
+  /** A case with its timeline: two statements. */
+  public Optional<ApplicationDetails> details(ApplicationNumber number) {
+    return find(number).map(application -> application.details(timeline(number)));
+  }
+
+  private List<TimelineLine> timeline(ApplicationNumber number) {
+    return entityManager
+        .createQuery(
+            "SELECT t FROM TimelineEntry t WHERE t.number = :number ORDER BY t.at, t.id",
+            TimelineEntry.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .map(TimelineEntry::line)
+        .toList();
+  }
+
+  /** The answers of a draft: one statement. */
+  public List<SavedAnswer> answers(ApplicationNumber number) {
+    return entityManager
+        .createQuery("SELECT a FROM Answer a WHERE a.number = :number", Answer.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .map(Answer::saved)
+        .toList();
+  }
+}

@@ -1,0 +1,19 @@
+package fi.enterfinland.application.model;
+
+import fi.enterfinland.common.model.Rule;
+
+/** Why an act on an application is refused. */
+public enum ApplicationRule implements Rule {
+  /** A transition its status does not have. Argument: the status. */
+  NOT_IN_THIS_STATUS,
+  /** The case was sent, decided or withdrawn: answers can no longer be changed. */
+  DRAFT_WAS_SENT,
+  /** Required questions or documents are missing or wrong. Argument: how many. */
+  APPLICATION_INCOMPLETE,
+  /** The form cannot be started here (unknown code). */
+  FORM_NOT_AVAILABLE,
+  /** The case is decided or withdrawn: the act needs an open case. */
+  CASE_NOT_OPEN,
+  /** Identity is proved today or earlier, never before the application was sent. */
+  IDENTITY_DAY_IMPOSSIBLE
+}

@@ -1,0 +1,65 @@
+package fi.enterfinland.application.model;
+
+import fi.enterfinland.access.model.Capacity;
+import fi.enterfinland.common.model.ApplicationNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One row of a list of cases.
+ *
+ * @param number the number
+ * @param formCode which application
+ * @param formVersion version of its form
+ * @param status where it stands
+ * @param statusSince since when
+ * @param startedAt when the draft was begun
+ * @param submittedAt when it was sent, or null
+ * @param familyName of the applicant, or null before sending
+ * @param givenNames of the applicant, or null before sending
+ * @param dueOn the next last day, or null
+ * @param capacity in which capacity the reader sees it, or null for officers
+ */
+public record ApplicationSummary(
+    ApplicationNumber number,
+    String formCode,
+    int formVersion,
+    ApplicationStatus status,
+    Instant statusSince,
+    Instant startedAt,
+    Instant submittedAt,
+    String familyName,
+    String givenNames,
+    LocalDate dueOn,
+    Capacity capacity) {
+  /** A row of the officers' queue, who see cases by their role. */
+  public ApplicationSummary(
+      ApplicationNumber number,
+      String formCode,
+      int formVersion,
+      ApplicationStatus status,
+      Instant statusSince,
+      Instant startedAt,
+      Instant submittedAt,
+      String familyName,
+      String givenNames,
+      LocalDate dueOn) {
+    this(
+        number,
+        formCode,
+        formVersion,
+        status,
+        statusSince,
+        startedAt,
+        submittedAt,
+        familyName,
+        givenNames,
+        dueOn,
+        null);
+  }
+
+  /** Whose turn it is now. */
+  public Turn turn() {
+    return Turn.of(status);
+  }
+}

@@ -1,0 +1,127 @@
+package fi.enterfinland.audit.model;
+
+import fi.enterfinland.access.model.ActRefused;
+import fi.enterfinland.access.model.ActingRight;
+import fi.enterfinland.access.model.Capacity;
+import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.access.model.CaseViewed;
+import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.Correlation;
+import jakarta.json.JsonObject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/**
+ * One line of the audit trail (L5.05): who, in which capacity, on what ground, did, tried or saw
+ * what in which case, and when. It is written once; the database refuses any change. It holds no
+ * personal data but the account's id.
+ */
+@Entity
+@Table(name = "audit_entry")
+public class AuditEntry {
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "audit_entry_id")
+  @SequenceGenerator(name = "audit_entry_id", sequenceName = "audit_entry_id", allocationSize = 50)
+  private Long id;
+
+  @Column(updatable = false)
+  private Instant at;
+
+  @Column(name = "account_id", updatable = false)
+  private Long accountId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(updatable = false)
+  private Capacity capacity;
+
+  @Column(updatable = false)
+  private String ground;
+
+  @Column(updatable = false)
+  private String action;
+
+  @Column(name = "application_number", updatable = false)
+  private String caseNumber;
+
+  @Enumerated(EnumType.STRING)
+  @Column(updatable = false)
+  private AuditOutcome outcome;
+
+  @Column(updatable = false)
+  private String rule;
+
+  @Column(name = "correlation_id", updatable = false)
+  private String correlationId;
+
+  @Column(updatable = false)
+  private JsonObject details;
+
+  /** For the persistence provider. */
+  protected AuditEntry() {}
+
+  private AuditEntry(Instant at, String action, AuditOutcome outcome) {
+    this.at = at;
+    this.action = action;
+    this.outcome = outcome;
+    this.correlationId = Correlation.current().orElse(null);
+  }
+
+  /** Something happened in a case. */
+  public static AuditEntry done(CaseEvent event) {
+    AuditEntry entry =
+        new AuditEntry(event.at(), event.getClass().getSimpleName(), AuditOutcome.DONE);
+    entry.caseNumber = event.number().value();
+    entry.by(event.by());
+    entry.details = EventFacts.of(event);
+    return entry;
+  }
+
+  /** Somebody saw a case. */
+  public static AuditEntry viewed(CaseViewed viewed) {
+    AuditEntry entry = new AuditEntry(viewed.at(), viewed.view(), AuditOutcome.VIEWED);
+    entry.caseNumber = viewed.number().value();
+    entry.by(viewed.by());
+    return entry;
+  }
+
+  /** Somebody tried something and a rule refused it. */
+  public static AuditEntry refused(ActRefused refused) {
+    AuditEntry entry = new AuditEntry(refused.at(), refused.act(), AuditOutcome.REFUSED);
+    ApplicationNumber number = refused.number();
+    entry.caseNumber = number == null ? null : number.value();
+    entry.accountId = refused.accountId();
+    entry.rule = refused.rule();
+    return entry;
+  }
+
+  /**
+   * A message of another system was refused.
+   *
+   * @param ground the message
+   * @param action its type, or its queue if that could not be read
+   * @param caseNumber its case as written, or null
+   */
+  public static AuditEntry refusedMessage(
+      String ground, String action, String caseNumber, String rule, Instant at) {
+    AuditEntry entry = new AuditEntry(at, action, AuditOutcome.REFUSED);
+    entry.capacity = Capacity.SYSTEM;
+    entry.ground = ground;
+    entry.caseNumber = caseNumber;
+    entry.rule = rule;
+    return entry;
+  }
+
+  private void by(ActingRight right) {
+    accountId = right.accountId();
+    capacity = right.capacity();
+    ground = right.ground();
+  }
+}

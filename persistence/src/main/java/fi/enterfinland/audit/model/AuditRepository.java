@@ -1,0 +1,34 @@
+package fi.enterfinland.audit.model;
+
+import fi.enterfinland.common.model.ApplicationNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** The audit trail, as stored. */
+@ApplicationScoped
+public class AuditRepository {
+  @PersistenceContext(unitName = "enterfinland")
+  private EntityManager entityManager;
+
+  /** Adds a line. */
+  public void add(AuditEntry entry) {
+    entityManager.persist(entry);
+  }
+
+  /** The newest lines of a case, newest first: one statement. */
+  public List<AuditLine> of(ApplicationNumber number, int limit) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT NEW fi.enterfinland.audit.model.AuditLine(
+              e.at, e.accountId, e.capacity, e.ground, e.action, e.outcome, e.rule)
+            FROM AuditEntry e WHERE e.caseNumber = :number ORDER BY e.at DESC, e.id DESC
+            """,
+            AuditLine.class)
+        .setParameter("number", number.value())
+        .setMaxResults(limit)
+        .getResultList();
+  }
+}

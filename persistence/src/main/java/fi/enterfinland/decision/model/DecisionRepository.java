@@ -1,0 +1,130 @@
+package fi.enterfinland.decision.model;
+
+import fi.enterfinland.access.model.Capacity;
+import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decisions and the evidence of their openings, as stored. */
+@ApplicationScoped
+public class DecisionRepository {
+  @PersistenceContext(unitName = "enterfinland")
+  private EntityManager entityManager;
+
+  /** Stores a new decision. */
+  public void add(Decision decision) {
+    entityManager.persist(decision);
+  }
+
+  /** Stores the evidence of an opening. */
+  public void add(DecisionEvidence evidence) {
+    entityManager.persist(evidence);
+  }
+
+  /** The next decision's id: {@code EFD-0000001}. */
+  public String nextDecisionId() {
+    Number sequence =
+        (Number)
+            entityManager.createNativeQuery("select nextval('decision_number')").getSingleResult();
+    return "EFD-%07d".formatted(sequence.longValue());
+  }
+
+  /** The decision of a case, the newest if there are several. */
+  public Optional<Decision> of(ApplicationNumber number) {
+    return entityManager
+        .createQuery(
+            "SELECT d FROM Decision d WHERE d.number = :number ORDER BY d.madeAt DESC",
+            Decision.class)
+        .setParameter("number", number)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * The decision of a case, to act on. Its case must be locked first.
+   *
+   * @throws RuleViolation {@link DecisionRule#DECISION_UNKNOWN} if there is none
+   */
+  public Decision get(ApplicationNumber number) {
+    return of(number).orElseThrow(() -> new RuleViolation(DecisionRule.DECISION_UNKNOWN));
+  }
+
+  /**
+   * Cases with a decision on which time has something to do by a day, the longest waiting first.
+   */
+  public List<ApplicationNumber> due(LocalDate today, int most) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT d.number FROM Decision d WHERE d.clockOn <= :today
+            ORDER BY d.clockOn, d.decisionId
+            """,
+            ApplicationNumber.class)
+        .setParameter("today", today)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  /**
+   * The decisions of some cases on which time has something to do, after their cases are locked.
+   */
+  public List<Decision> due(List<ApplicationNumber> numbers, LocalDate today) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT d FROM Decision d WHERE d.number IN :numbers AND d.clockOn <= :today
+            ORDER BY d.decisionId
+            """,
+            Decision.class)
+        .setParameter("numbers", numbers)
+        .setParameter("today", today)
+        .getResultList();
+  }
+
+  /** The evidence of who opened it, oldest first. */
+  public List<DecisionOpened> openings(String decisionId) {
+    return entityManager
+        .createQuery(
+            "SELECT e FROM DecisionEvidence e WHERE e.decisionId = :id ORDER BY e.openedAt",
+            DecisionEvidence.class)
+        .setParameter("id", decisionId)
+        .getResultStream()
+        .map(DecisionEvidence::opened)
+        .toList();
+  }
+
+  /** The parties of a case and whether each consented to electronic service: one statement. */
+  public List<Addressed> parties(ApplicationNumber number) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                """
+                select g.account_id, min(g.capacity), exists (
+                  select 1 from account_consent c where c.account_id = g.account_id
+                  and c.kind = 'ELECTRONIC_SERVICE' and c.ended_at is null)
+                from access_grant g
+                where g.application_number = ?1 and g.ended_at is null
+                  and g.capacity in ('SELF', 'GUARDIAN')
+                group by g.account_id order by g.account_id
+                """)
+            .setParameter(1, number.value())
+            .getResultList();
+    List<Addressed> parties = new ArrayList<>(rows.size());
+    for (Object row : rows) {
+      Object[] columns = (Object[]) row;
+      parties.add(
+          new Addressed(
+              ((Number) columns[0]).longValue(),
+              Capacity.valueOf((String) columns[1]),
+              (Boolean) columns[2]));
+    }
+    return parties;
+  }
+}

@@ -1,0 +1,44 @@
+package fi.enterfinland.decision.model;
+
+import fi.enterfinland.access.model.ActingRight;
+import fi.enterfinland.application.model.TimelineEvent;
+import fi.enterfinland.common.model.ApplicationNumber;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A decision was served to one person.
+ *
+ * @param number the case
+ * @param decisionId the decision
+ * @param accountId whom it was served to
+ * @param method what served it
+ * @param servedOn the Helsinki day from which the person counts
+ * @param lastDayOfAppeal the person's last day to appeal; null where no appeal is allowed
+ * @param at when it happened, or was found to have
+ * @param by who opened it, or the clock
+ */
+public record DecisionServed(
+    ApplicationNumber number,
+    String decisionId,
+    long accountId,
+    ServiceMethod method,
+    LocalDate servedOn,
+    LocalDate lastDayOfAppeal,
+    Instant at,
+    ActingRight by)
+    implements TimelineEvent {
+  @Override
+  public JsonObject details() {
+    var details =
+        Json.createObjectBuilder()
+            .add("method", method.name())
+            .add("servedOn", servedOn.toString());
+    if (lastDayOfAppeal != null) {
+      details.add("lastDay", lastDayOfAppeal.toString());
+    }
+    return details.build();
+  }
+}

@@ -1,0 +1,73 @@
+package fi.enterfinland.document.model;
+
+import fi.enterfinland.common.model.ApplicationNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The documents of all cases, as stored. Removed ones are not found. */
+@ApplicationScoped
+public class DocumentRepository {
+  @PersistenceContext(unitName = "enterfinland")
+  private EntityManager entityManager;
+
+  /** Keeps a new document. */
+  public void add(Document document) {
+    entityManager.persist(document);
+  }
+
+  /** A document that was not removed. */
+  public Optional<Document> find(UUID id) {
+    return Optional.ofNullable(entityManager.find(Document.class, id))
+        .filter(document -> document.contentId() != null);
+  }
+
+  /** All documents of a case, in the order they were added: one indexed statement. */
+  public List<DocumentView> list(ApplicationNumber number) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT d FROM Document d WHERE d.number = :number AND d.removedAt IS NULL
+            ORDER BY d.addedAt, d.id
+            """,
+            Document.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .map(Document::view)
+        .toList();
+  }
+
+  /** The documents in some slots of a case, in the order they were added. */
+  public List<Document> inSlots(ApplicationNumber number, Collection<String> slots) {
+    if (slots.isEmpty()) {
+      return List.of();
+    }
+    return entityManager
+        .createQuery(
+            """
+            SELECT d FROM Document d
+            WHERE d.number = :number AND d.slot IN :slots AND d.removedAt IS NULL
+            ORDER BY d.addedAt, d.id
+            """,
+            Document.class)
+        .setParameter("number", number)
+        .setParameter("slots", slots)
+        .getResultList();
+  }
+
+  /**
+   * Makes everybody else who adds to this slot wait until this transaction ends, so that two
+   * uploads at one moment cannot both be the thirtieth.
+   */
+  public void lockSlot(ApplicationNumber number, String slot) {
+    entityManager
+        .createNativeQuery(
+            "SELECT count(*) FROM (SELECT pg_advisory_xact_lock(hashtextextended(?1, 0))) taken")
+        .setParameter(1, number.value() + " " + slot)
+        .getSingleResult();
+  }
+}

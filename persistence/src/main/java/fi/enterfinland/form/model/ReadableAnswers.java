@@ -1,0 +1,121 @@
+package fi.enterfinland.form.model;
+
+import fi.enterfinland.common.model.Language;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Answers as people read them: in the order of the form, with the words of the options, names of
+ * countries and written dates. For the review before sending, the receipt and the officer.
+ */
+public final class ReadableAnswers {
+  /**
+   * One section with something in it.
+   *
+   * @param key the section's key
+   * @param heading its title
+   * @param lines question and answer
+   */
+  public record ReadableSection(String key, String heading, List<Line> lines) {}
+
+  /**
+   * One question and its answer.
+   *
+   * @param question the question's key, with the row
+   * @param label the question, with the row's name before it: "Child 2: Date of birth"
+   * @param value the answer in words; empty where nothing was answered
+   */
+  public record Line(String question, String label, String value) {}
+
+  private final FormDefinition form;
+  private final Language language;
+  private final Visibility visibility;
+
+  private ReadableAnswers(FormDefinition form, Language language, Visibility visibility) {
+    this.form = form;
+    this.language = language;
+    this.visibility = visibility;
+  }
+
+  /** Reads out the answers to the questions that are asked, given all answers, on a day. */
+  public static List<ReadableSection> of(
+      FormDefinition form, Answers answers, Language language, LocalDate today) {
+    ReadableAnswers reader = new ReadableAnswers(form, language, form.visibility(answers, today));
+    return form.sections().stream()
+        .map(
+            section ->
+                new ReadableSection(
+                    section.key(), section.title().in(language), reader.lines(section)))
+        .filter(section -> !section.lines().isEmpty())
+        .toList();
+  }
+
+  private List<Line> lines(Section section) {
+    List<Line> lines = new ArrayList<>();
+    for (Question question : visibility.questions().values()) {
+      if (!question.type().isGroup()
+          && form.sectionOf(question.key()).filter(section.key()::equals).isPresent()) {
+        lines.add(new Line(question.key(), label(question), value(question)));
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  private String label(Question question) {
+    String label = question.label().in(language);
+    int open = question.key().indexOf('[');
+    if (open < 0) {
+      return label;
+    }
+    String group = question.key().substring(0, open);
+    String row = question.key().substring(open + 1, question.key().indexOf(']'));
+    int number = visibility.sent().rows(group).indexOf(row) + 1;
+    return form.question(group)
+        .flatMap(Question::rowName)
+        .map(name -> name.in(language) + " " + number + ": " + label)
+        .orElse(label);
+  }
+
+  private String value(Question question) {
+    Answers answers = visibility.sent();
+    String key = question.key();
+    return switch (question.type()) {
+      case BOOL -> answers.flag(key).map(flag -> option(question, flag.toString())).orElse("");
+      case CHOICE -> answers.text(key).map(chosen -> option(question, chosen)).orElse("");
+      case MULTI ->
+          answers.list(key).stream()
+              .map(chosen -> option(question, chosen))
+              .collect(Collectors.joining(", "));
+      case COUNTRY, COUNTRIES ->
+          answers.list(key).stream().map(this::country).collect(Collectors.joining(", "));
+      case DATE -> answers.date(key).map(this::date).or(() -> answers.text(key)).orElse("");
+      default ->
+          answers
+              .text(key)
+              .map(text -> question.unit().map(unit -> text + " " + unit.in(language)).orElse(text))
+              .orElse("");
+    };
+  }
+
+  private String option(Question question, String value) {
+    return question.options().stream()
+        .filter(option -> option.value().equals(value))
+        .findFirst()
+        .map(option -> option.label().in(language))
+        .orElse(value);
+  }
+
+  private String country(String code) {
+    Optional<String> name = Countries.nameOf(code, language);
+    return name.orElse(code);
+  }
+
+  private String date(LocalDate date) {
+    String pattern = language == Language.FI ? "d.M.yyyy" : "d MMMM yyyy";
+    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date);
+  }
+}

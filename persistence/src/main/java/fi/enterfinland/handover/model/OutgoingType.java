@@ -1,0 +1,50 @@
+package fi.enterfinland.handover.model;
+
+/**
+ * Every message that leaves the service, with the queue it leaves on and the version of its
+ * payload, as described in {@code docs/messages.md}.
+ */
+public enum OutgoingType {
+  /** A new application, whole. */
+  APPLICATION_SUBMITTED("ApplicationSubmitted", "ef.out.applications"),
+  /** The applicant took the application back. */
+  APPLICATION_WITHDRAWN("ApplicationWithdrawn", "ef.out.applications"),
+  /** A party opened a request for additional information for the first time. */
+  SUPPLEMENT_OPENED("SupplementOpened", "ef.out.supplement-answers"),
+  /** A party answered a request for additional information. */
+  SUPPLEMENT_ANSWERED("SupplementAnswered", "ef.out.supplement-answers"),
+  /** A party asked for more time to answer a request. */
+  SUPPLEMENT_TIME_ASKED("SupplementTimeAsked", "ef.out.supplement-answers"),
+  /** A decision was served, with the evidence. */
+  DECISION_SERVED("DecisionServed", "ef.out.decisions"),
+  /** A message of another system had its effect. */
+  ACCEPTED("Accepted", OutgoingType.REPLIES),
+  /** A message of another system was refused by a rule. */
+  REFUSED("Refused", OutgoingType.REPLIES);
+
+  /** The queue of replies: what leaves on it is not acknowledged, or it would never end. */
+  public static final String REPLIES = "ef.out.replies";
+
+  private final String type;
+  private final String queue;
+
+  OutgoingType(String type, String queue) {
+    this.type = type;
+    this.queue = queue;
+  }
+
+  /** The type as other systems read it. */
+  public String type() {
+    return type;
+  }
+
+  /** The queue it leaves on. */
+  public String queue() {
+    return queue;
+  }
+
+  /** The version of its payload. */
+  public int version() {
+    return 1;
+  }
+}

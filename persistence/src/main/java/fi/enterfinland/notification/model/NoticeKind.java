@@ -1,0 +1,42 @@
+package fi.enterfinland.notification.model;
+
+/**
+ * What a notice says, in general words (L1.24): the content is read after signing in. The texts are
+ * {@code subject.<KIND>} and {@code body.<KIND>} in each language.
+ */
+public enum NoticeKind {
+  /** The application has arrived (L1.08). */
+  APPLICATION_ARRIVED,
+  /** The application was taken back. */
+  APPLICATION_WITHDRAWN,
+  /** The visit to prove identity is registered. */
+  IDENTITY_PROVED,
+  /** An officer has started to handle the case. */
+  PROCESSING_STARTED,
+  /** Additional information is asked for; names the last day. */
+  SUPPLEMENT_REQUESTED,
+  /** The answers to a request have arrived. */
+  SUPPLEMENT_ARRIVED,
+  /** Some of the answers to a request were not enough. */
+  SUPPLEMENT_NOT_ENOUGH,
+  /** A request for additional information was taken back. */
+  SUPPLEMENT_WITHDRAWN,
+  /** The time to answer a request was decided anew; names the last day. */
+  SUPPLEMENT_TIME_DECIDED,
+  /** There is a decision to be opened. */
+  DECISION_READY,
+  /** A decision was not opened in time and is served in another way. */
+  DECISION_SERVED_OTHERWISE,
+  /** The decision has legal force. */
+  LEGAL_FORCE_GAINED,
+  /** Open a link to confirm the address of a registration. */
+  CONFIRM_REGISTRATION,
+  /** Somebody tried to open an account with an address that has one. */
+  ALREADY_REGISTERED,
+  /** Open a link to confirm a new address. */
+  CONFIRM_EMAIL,
+  /** Open a link to choose a new password. */
+  RESET_PASSWORD,
+  /** The password was changed. */
+  PASSWORD_CHANGED
+}

@@ -1,0 +1,124 @@
+package fi.enterfinland.notification.model;
+
+import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.application.model.ApplicationSubmitted;
+import fi.enterfinland.application.model.ApplicationWithdrawn;
+import fi.enterfinland.application.model.CaseRegistered;
+import fi.enterfinland.application.model.DraftStarted;
+import fi.enterfinland.application.model.IdentityProved;
+import fi.enterfinland.application.model.ProcessingStarted;
+import fi.enterfinland.decision.model.DecisionMade;
+import fi.enterfinland.decision.model.DecisionServed;
+import fi.enterfinland.decision.model.LegalForceGained;
+import fi.enterfinland.decision.model.OtherServiceDue;
+import fi.enterfinland.document.model.DocumentAdded;
+import fi.enterfinland.document.model.DocumentOpened;
+import fi.enterfinland.document.model.DocumentRemoved;
+import fi.enterfinland.supplement.model.SupplementAnswered;
+import fi.enterfinland.supplement.model.SupplementItemsReviewed;
+import fi.enterfinland.supplement.model.SupplementOpened;
+import fi.enterfinland.supplement.model.SupplementRequested;
+import fi.enterfinland.supplement.model.SupplementTimeAsked;
+import fi.enterfinland.supplement.model.SupplementTimeDecided;
+import fi.enterfinland.supplement.model.SupplementWithdrawn;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Which event is told to the people of its case, and as what. Every event stands here, those that
+ * are told to nobody too: forgetting one is found by a test.
+ */
+public final class NoticePlan {
+  private static final Map<Class<?>, Function<CaseEvent, Optional<Notice>>> PLAN =
+      Map.ofEntries(
+          silent(DraftStarted.class),
+          tell(ApplicationSubmitted.class, NoticeKind.APPLICATION_ARRIVED),
+          tell(ApplicationWithdrawn.class, NoticeKind.APPLICATION_WITHDRAWN),
+          silent(CaseRegistered.class),
+          tell(IdentityProved.class, NoticeKind.IDENTITY_PROVED),
+          tell(ProcessingStarted.class, NoticeKind.PROCESSING_STARTED),
+          silent(DocumentAdded.class),
+          silent(DocumentRemoved.class),
+          silent(DocumentOpened.class),
+          tell(
+              SupplementRequested.class,
+              NoticeKind.SUPPLEMENT_REQUESTED,
+              SupplementRequested::dueOn),
+          silent(SupplementOpened.class),
+          tell(SupplementAnswered.class, NoticeKind.SUPPLEMENT_ARRIVED),
+          tellIf(
+              SupplementItemsReviewed.class,
+              review -> !review.closed() && review.insufficient() > 0,
+              NoticeKind.SUPPLEMENT_NOT_ENOUGH),
+          tell(SupplementWithdrawn.class, NoticeKind.SUPPLEMENT_WITHDRAWN),
+          silent(SupplementTimeAsked.class),
+          tell(
+              SupplementTimeDecided.class,
+              NoticeKind.SUPPLEMENT_TIME_DECIDED,
+              SupplementTimeDecided::dueOn),
+          tell(DecisionMade.class, NoticeKind.DECISION_READY),
+          silent(DecisionServed.class),
+          tellOne(
+              OtherServiceDue.class,
+              NoticeKind.DECISION_SERVED_OTHERWISE,
+              OtherServiceDue::accountId),
+          tell(LegalForceGained.class, NoticeKind.LEGAL_FORCE_GAINED));
+
+  private NoticePlan() {}
+
+  /** What is to be told of an event, if anything. */
+  public static Optional<Notice> noticeOf(CaseEvent event) {
+    Function<CaseEvent, Optional<Notice>> planned = PLAN.get(event.getClass());
+    return planned == null ? Optional.empty() : planned.apply(event);
+  }
+
+  /** Whether the plan says anything about an event, be it that nobody is told. */
+  public static boolean covers(Class<?> event) {
+    return PLAN.containsKey(event);
+  }
+
+  private static Entry<Class<?>, Function<CaseEvent, Optional<Notice>>> silent(
+      Class<? extends CaseEvent> type) {
+    return Map.entry(type, event -> Optional.empty());
+  }
+
+  private static <E extends CaseEvent> Entry<Class<?>, Function<CaseEvent, Optional<Notice>>> tell(
+      Class<E> type, NoticeKind kind) {
+    return tellIf(type, event -> true, kind);
+  }
+
+  private static <E extends CaseEvent>
+      Entry<Class<?>, Function<CaseEvent, Optional<Notice>>> tellIf(
+          Class<E> type, Predicate<E> condition, NoticeKind kind) {
+    return Map.entry(
+        type,
+        event ->
+            condition.test(type.cast(event))
+                ? Optional.of(new Notice(event.number(), kind, null, event.at()))
+                : Optional.empty());
+  }
+
+  /** To one of the case's people only. */
+  private static <E extends CaseEvent>
+      Entry<Class<?>, Function<CaseEvent, Optional<Notice>>> tellOne(
+          Class<E> type, NoticeKind kind, Function<E, Long> accountId) {
+    return Map.entry(
+        type,
+        event ->
+            Optional.of(
+                Notice.toOne(event.number(), kind, accountId.apply(type.cast(event)), event.at())));
+  }
+
+  /** With the day the notice names. */
+  private static <E extends CaseEvent> Entry<Class<?>, Function<CaseEvent, Optional<Notice>>> tell(
+      Class<E> type, NoticeKind kind, Function<E, LocalDate> day) {
+    return Map.entry(
+        type,
+        event ->
+            Optional.of(new Notice(event.number(), kind, day.apply(type.cast(event)), event.at())));
+  }
+}

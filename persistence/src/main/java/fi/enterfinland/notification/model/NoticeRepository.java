@@ -1,0 +1,110 @@
+package fi.enterfinland.notification.model;
+
+import fi.enterfinland.account.model.AccountContact;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Notices and the mails they become, as stored. */
+@ApplicationScoped
+public class NoticeRepository {
+  @PersistenceContext(unitName = "enterfinland")
+  private EntityManager entityManager;
+
+  /** Stores something to tell. */
+  public void add(Notice notice) {
+    entityManager.persist(notice);
+  }
+
+  /** Stores a mail. */
+  public void add(NoticeMail mail) {
+    entityManager.persist(mail);
+  }
+
+  /** The oldest notices nobody has been told yet, locked; another server steps over them. */
+  public List<Notice> takeUnaddressed(int limit) {
+    List<?> notices =
+        entityManager
+            .createNativeQuery(
+                """
+                SELECT * FROM notice WHERE addressed_at IS NULL
+                ORDER BY id LIMIT ?1 FOR UPDATE SKIP LOCKED
+                """,
+                Notice.class)
+            .setParameter(1, limit)
+            .getResultList();
+    return notices.stream().map(Notice.class::cast).toList();
+  }
+
+  /** Makes of a notice a mail for each of its people who can be reached by mail. */
+  public void address(Notice notice, List<AccountContact> people, Instant now) {
+    for (AccountContact person : people) {
+      if (person.email().isPresent()) {
+        entityManager.persist(NoticeMail.about(notice, person, now));
+      }
+    }
+    notice.addressed(now);
+  }
+
+  /**
+   * Takes mails that are due for one attempt each. Mails about accounts go first: somebody waits
+   * for them in front of the screen.
+   */
+  public List<MailOrder> takeDue(int limit, Instant now) {
+    List<?> mails =
+        entityManager
+            .createNativeQuery(
+                """
+                SELECT * FROM notice_mail WHERE sent_at IS NULL AND next_attempt_at <= ?1
+                ORDER BY notice_id IS NOT NULL, next_attempt_at LIMIT ?2 FOR UPDATE SKIP LOCKED
+                """,
+                NoticeMail.class)
+            .setParameter(1, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+            .setParameter(2, limit)
+            .getResultList();
+    return mails.stream().map(mail -> ((NoticeMail) mail).attempt(now)).toList();
+  }
+
+  /**
+   * Notes how attempts ended.
+   *
+   * @param errorById by the mail's id why it was not taken, or empty if it was
+   */
+  public void attempted(Map<Long, Optional<String>> errorById, Instant now) {
+    errorById.forEach(
+        (id, error) -> {
+          NoticeMail mail = entityManager.find(NoticeMail.class, id);
+          error.ifPresentOrElse(why -> mail.failed(why, now), () -> mail.sent(now));
+        });
+  }
+
+  /** The newest notices sent to an account, newest first: one statement. */
+  public List<SentNotice> sentTo(long accountId, int limit) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT NEW fi.enterfinland.notification.model.SentNotice(
+              m.kind, m.number, m.createdAt, m.sentAt, m.controlCode)
+            FROM NoticeMail m WHERE m.accountId = :account ORDER BY m.createdAt DESC, m.id DESC
+            """,
+            SentNotice.class)
+        .setParameter("account", accountId)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** Whether a control code is of a notice of ours. */
+  public boolean isGenuine(String controlCode) {
+    return !entityManager
+        .createQuery("SELECT m.id FROM NoticeMail m WHERE m.controlCode = :code", Long.class)
+        .setParameter("code", controlCode)
+        .getResultList()
+        .isEmpty();
+  }
+}

@@ -1,0 +1,117 @@
+package fi.enterfinland.account.web;
+
+import fi.enterfinland.account.gateway.IdentificationGateway.Circle;
+import fi.enterfinland.account.gateway.Identified;
+import fi.enterfinland.account.model.Actor;
+import fi.enterfinland.account.model.SecretToken;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+
+/**
+ * What a browser's session holds of who is signed in. Nothing else decides who somebody is: every
+ * request reads it from here and asks no database.
+ */
+final class SignInSession {
+  private static final String PREFIX = SignInSession.class.getPackageName() + ".";
+  private static final String ACTOR = PREFIX + "actor";
+  private static final String CSRF = PREFIX + "csrf";
+  private static final String ID_TOKEN = PREFIX + "idToken";
+  private static final String CIRCLE = PREFIX + "circle";
+  private static final String WAITING = PREFIX + "waiting";
+  private static final String RETURN = PREFIX + "return";
+
+  private SignInSession() {}
+
+  /** Who is signed in. */
+  static Optional<Actor> actor(HttpServletRequest request) {
+    return read(request, ACTOR, Actor.class);
+  }
+
+  /**
+   * Begins a signed-in session. Its id is new, so that an id planted beforehand is worth nothing;
+   * if somebody else was signed in, nothing of theirs is kept.
+   */
+  static void begin(HttpServletRequest request, Actor actor) {
+    HttpSession session = request.getSession(true);
+    Optional<Actor> before = actor(request);
+    if (before.isPresent() && before.get().accountId() != actor.accountId()) {
+      session.invalidate();
+      session = request.getSession(true);
+    } else {
+      request.changeSessionId();
+    }
+    session.removeAttribute(WAITING);
+    session.removeAttribute(ID_TOKEN);
+    session.removeAttribute(CIRCLE);
+    session.setAttribute(CSRF, SecretToken.random());
+    session.setAttribute(ACTOR, actor);
+  }
+
+  /** Keeps what ends the identification service's own session. */
+  static void cameFrom(HttpServletRequest request, Circle circle, Identified identified) {
+    HttpSession session = request.getSession(true);
+    session.setAttribute(CIRCLE, circle);
+    session.setAttribute(ID_TOKEN, identified.idToken());
+  }
+
+  /** The identification service the person came from. */
+  static Optional<Circle> circle(HttpServletRequest request) {
+    return read(request, CIRCLE, Circle.class);
+  }
+
+  /** The statement of identity the person came with. */
+  static Optional<String> idToken(HttpServletRequest request) {
+    return read(request, ID_TOKEN, String.class);
+  }
+
+  /** Keeps somebody identified for the first time, until the terms are accepted. */
+  static void waitForTerms(HttpServletRequest request, Identified identified) {
+    request.changeSessionId();
+    request.getSession(true).setAttribute(WAITING, identified);
+  }
+
+  /** Somebody identified who has not accepted the terms yet. */
+  static Optional<Identified> waiting(HttpServletRequest request) {
+    return read(request, WAITING, Identified.class);
+  }
+
+  /** Remembers where to go on after signing in. */
+  static void comeBackTo(HttpServletRequest request, ReturnPath path) {
+    request.getSession(true).setAttribute(RETURN, path.value());
+  }
+
+  /** Where to go on after signing in, told once; else the person's own area. */
+  static String onward(HttpServletRequest request, Actor actor) {
+    String home = actor.isOfficer() ? "/office" : "/my";
+    String path = read(request, RETURN, String.class).orElse(home);
+    HttpSession session = request.getSession(false);
+    if (session != null) {
+      session.removeAttribute(RETURN);
+    }
+    return path;
+  }
+
+  /** The secret that proves a change was asked for by our own page. */
+  static SecretToken csrfToken(HttpServletRequest request) {
+    return read(request, CSRF, SecretToken.class)
+        .orElseGet(
+            () -> {
+              SecretToken token = SecretToken.random();
+              request.getSession(true).setAttribute(CSRF, token);
+              return token;
+            });
+  }
+
+  /** Whether a text is the session's secret. */
+  static boolean isCsrfToken(HttpServletRequest request, String text) {
+    return read(request, CSRF, SecretToken.class).map(token -> token.matches(text)).orElse(false);
+  }
+
+  private static <T> Optional<T> read(HttpServletRequest request, String name, Class<T> type) {
+    HttpSession session = request.getSession(false);
+    return session == null
+        ? Optional.empty()
+        : Optional.ofNullable(session.getAttribute(name)).map(type::cast);
+  }
+}

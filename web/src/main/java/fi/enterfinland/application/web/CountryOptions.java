@@ -1,0 +1,45 @@
+package fi.enterfinland.application.web;
+
+import fi.enterfinland.common.model.Language;
+import fi.enterfinland.form.model.Countries;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The countries as options of a menu, written once for each language: a page has many menus. */
+final class CountryOptions {
+  private static final Map<Language, CountryOptions> WRITTEN = new EnumMap<>(Language.class);
+
+  static {
+    Countries countries = new Countries();
+    for (Language language : Language.values()) {
+      WRITTEN.put(language, new CountryOptions(countries.in(language)));
+    }
+  }
+
+  private final String html;
+
+  private CountryOptions(List<Countries.Country> countries) {
+    StringBuilder options = new StringBuilder();
+    for (Countries.Country country : countries) {
+      options
+          .append("<option value=\"")
+          .append(country.code())
+          .append("\">")
+          .append(country.name().replace("&", "&amp;").replace("<", "&lt;"))
+          .append("</option>");
+    }
+    html = options.toString();
+  }
+
+  static CountryOptions in(Language language) {
+    return WRITTEN.get(language);
+  }
+
+  /** All options, one of them chosen. */
+  String html(String chosen) {
+    String mark = "value=\"" + chosen + "\"";
+    int at = chosen.isEmpty() || chosen.indexOf('"') >= 0 ? -1 : html.indexOf(mark);
+    return at < 0 ? html : html.substring(0, at) + "selected " + html.substring(at);
+  }
+}

@@ -1,0 +1,223 @@
+package fi.enterfinland.application.web;
+
+import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.Language;
+import fi.enterfinland.common.web.PageAddress;
+import fi.enterfinland.common.web.Texts;
+import fi.enterfinland.form.model.Completeness;
+import fi.enterfinland.form.model.Finding;
+import fi.enterfinland.form.model.FormDefinition;
+import fi.enterfinland.form.model.Section;
+import fi.enterfinland.form.model.SectionProgress;
+import fi.enterfinland.form.model.Severity;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/**
+ * How far a draft is, as its pages tell it: each section's state in words, what is missing here and
+ * elsewhere, what is worth adding. Every line leads to the exact field (experience design 3.1).
+ */
+public final class DraftProgress {
+  private final ApplicationNumber number;
+  private final FormDefinition form;
+  private final Completeness completeness;
+  private final String current;
+  private final Language language;
+  private final ResourceBundle texts;
+
+  DraftProgress(
+      ApplicationNumber number,
+      FormDefinition form,
+      Completeness completeness,
+      String current,
+      Language language,
+      ResourceBundle texts) {
+    this.number = number;
+    this.form = form;
+    this.completeness = completeness;
+    this.current = current;
+    this.language = language;
+    this.texts = texts;
+  }
+
+  /**
+   * A section in the list of sections.
+   *
+   * @param order from 1
+   * @param key the section's key
+   * @param title its heading
+   * @param state its state in words
+   * @param complete whether nothing is missing
+   * @param current whether it is the page itself
+   * @param href its address
+   */
+  public record Line(
+      int order,
+      String key,
+      String title,
+      String state,
+      boolean complete,
+      boolean current,
+      String href) {}
+
+  /**
+   * A link to a field.
+   *
+   * @param question the question's or slot's key
+   * @param text what is missing or wrong
+   * @param href the page and the field in it
+   */
+  public record Link(String question, String text, String href) {}
+
+  /** The sections, in order. */
+  public List<Line> getSections() {
+    List<Line> lines = new ArrayList<>();
+    for (Section section : form.sections()) {
+      SectionProgress progress = completeness.section(section.key()).orElseThrow();
+      lines.add(
+          new Line(
+              lines.size() + 1,
+              section.key(),
+              section.title().in(language),
+              state(progress),
+              progress.isComplete(),
+              section.key().equals(current),
+              PageAddress.DRAFT_SECTION.path(number, section.key())));
+    }
+    return lines;
+  }
+
+  private String state(SectionProgress progress) {
+    return switch (progress.state()) {
+      case COMPLETE -> texts.getString("draft.state.complete");
+      case NOT_STARTED -> texts.getString("draft.state.begin");
+      case MISSING -> Texts.count(texts, "draft.state.missing", progress.missing());
+    };
+  }
+
+  /** What stops sending, in the section of the page. */
+  public List<Link> getHere() {
+    return completeness.stopping().stream()
+        .filter(finding -> finding.section().equals(current))
+        .map(finding -> link(finding, words(finding)))
+        .toList();
+  }
+
+  /** How many things are missing here, in words. */
+  public String getHereCount() {
+    return Texts.count(texts, "draft.missing.here", getHere().size());
+  }
+
+  /** What stops sending in other sections: one line for each, leading to its first field. */
+  public List<Link> getElsewhere() {
+    List<Link> lines = new ArrayList<>();
+    for (SectionProgress progress : completeness.sections()) {
+      if (!progress.isComplete() && !progress.section().equals(current)) {
+        Finding first = progress.stopping().get(0);
+        String title = form.section(progress.section()).orElseThrow().title().in(language);
+        lines.add(
+            link(
+                first,
+                Texts.fill(
+                    texts.getString("draft.missing.elsewhere"), title, progress.missing())));
+      }
+    }
+    return lines;
+  }
+
+  /** What is not required but changes something. */
+  public List<Link> getAdvice() {
+    return completeness.advice().stream()
+        .map(finding -> link(finding, finding.text().in(language)))
+        .toList();
+  }
+
+  /** All that stops sending, as the error summary tells it. */
+  public List<Link> getStopping() {
+    return completeness.stopping().stream()
+        .map(finding -> link(finding, words(finding)))
+        .toList();
+  }
+
+  /** Which of the sections the page is, from 1; 0 if it is none of them. */
+  public int getOrder() {
+    return getSections().stream().filter(Line::current).mapToInt(Line::order).findFirst().orElse(0);
+  }
+
+  /**
+   * What is wrong with the answers of the page, by question.
+   *
+   * @param missingToo also tells what is not answered
+   */
+  Map<String, String> errors(boolean missingToo) {
+    return completeness.stopping().stream()
+        .filter(finding -> finding.section().equals(current))
+        .filter(finding -> missingToo || finding.severity() == Severity.WRONG)
+        .collect(
+            Collectors.toMap(
+                Finding::question, finding -> finding.text().in(language), (one, more) -> one));
+  }
+
+  private String words(Finding finding) {
+    return finding.label().in(language) + ": " + lower(finding.text().in(language));
+  }
+
+  /** After a colon no capital, in all three languages; the final stop falls away in a link. */
+  private String lower(String text) {
+    String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    return bare.substring(0, 1).toLowerCase(language.locale()) + bare.substring(1);
+  }
+
+  private Link link(Finding finding, String text) {
+    boolean slot = form.slot(finding.question()).isPresent();
+    String field =
+        slot ? FieldId.ofSlot(finding.question()) : FieldId.of(finding.question());
+    return new Link(
+        finding.question(),
+        text,
+        PageAddress.DRAFT_SECTION.path(number, finding.section())
+            + (finding.section().equals(current) ? "" : "?check")
+            + "#"
+            + field);
+  }
+
+  /** As the browser reads it after each save. */
+  JsonObject toJson() {
+    var sections = Json.createArrayBuilder();
+    for (Line line : getSections()) {
+      sections.add(
+          Json.createObjectBuilder()
+              .add("key", line.key())
+              .add("state", line.state())
+              .add("complete", line.complete()));
+    }
+    var errors = Json.createObjectBuilder();
+    errors(false).forEach(errors::add);
+    return Json.createObjectBuilder()
+        .add("sections", sections)
+        .add("here", json(getHere()))
+        .add("hereCount", getHereCount())
+        .add("elsewhere", json(getElsewhere()))
+        .add("advice", json(getAdvice()))
+        .add("errors", errors)
+        .build();
+  }
+
+  private static JsonArray json(List<Link> links) {
+    var array = Json.createArrayBuilder();
+    links.forEach(
+        link ->
+            array.add(
+                Json.createObjectBuilder()
+                    .add("question", link.question())
+                    .add("text", link.text())
+                    .add("href", link.href())));
+    return array.build();
+  }
+}

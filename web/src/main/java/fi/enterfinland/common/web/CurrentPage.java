@@ -1,0 +1,33 @@
+package fi.enterfinland.common.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Where in the service the person is, for the frame around every page. */
+@Named("page")
+@RequestScoped
+public class CurrentPage {
+  private HttpServletRequest request;
+
+  /** For the container. */
+  protected CurrentPage() {}
+
+  /** Reads the address of the request. */
+  @Inject
+  public CurrentPage(HttpServletRequest request) {
+    this.request = request;
+  }
+
+  /** The area of the address, also of one that failed. */
+  public Area getArea() {
+    return Area.of(CurrentAddress.of(request).path());
+  }
+
+  /** Where the service's name leads: the area's first page. */
+  public String getHome() {
+    String prefix = getArea().prefix();
+    return request.getContextPath() + (prefix.isEmpty() ? "/" : prefix);
+  }
+}

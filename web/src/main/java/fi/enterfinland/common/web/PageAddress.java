@@ -1,0 +1,246 @@
+package fi.enterfinland.common.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Every page of the service: the address people see, the view that draws it, the area that may open
+ * it. A page that is not listed here does not exist.
+ *
+ * <p>Path parameters reach the view as request parameters of the same name ({@code f:viewParam}).
+ * Each name has one form, so that a page never sees anything else: {@code {number}} an application
+ * number, {@code {section}} the key of a form's section, {@code {id}} a whole number, {@code
+ * {code}} a form code, {@code {token}} what was sent in a message. An address may also lead to a
+ * servlet under {@code /internal/}, for files.
+ */
+public enum PageAddress {
+  /** The start page. */
+  START("/", "/index.xhtml"),
+  /** Task-based help and contact. */
+  HELP("/help", "/help.xhtml"),
+  /** The accessibility statement. */
+  ACCESSIBILITY("/accessibility", "/accessibility.xhtml"),
+  /** How personal data are handled. */
+  PRIVACY("/privacy", "/privacy.xhtml"),
+  /** The terms of use. */
+  TERMS("/terms", "/terms.xhtml"),
+  /** Breaks and faults. */
+  STATUS("/status", "/status.xhtml"),
+  /** How to tell a notice of ours from a forged one. */
+  VERIFY("/verify", "/verify.xhtml"),
+  /** What is applied for in another way. */
+  ELSEWHERE("/elsewhere", "/elsewhere.xhtml"),
+  /** What employers do until their part opens. */
+  EMPLOYER("/employer", "/employer.xhtml"),
+  /** What counsel and representatives do until their part opens. */
+  COUNSEL("/counsel", "/counsel.xhtml"),
+  /** Applying for a child. */
+  CHILD("/child", "/child.xhtml"),
+  /** After a session has ended by itself. */
+  SESSION_ENDED("/session-ended", "/session-ended.xhtml"),
+
+  /** The guide: one question a page. */
+  GUIDE("/guide", "/guide/question.xhtml"),
+  /** What the guide found. */
+  GUIDE_RESULT("/guide/result", "/guide/result.xhtml"),
+  /** All kinds of application. */
+  APPLICATIONS("/applications", "/applications/kinds.xhtml"),
+  /** One kind: who for, fee, time, papers, rules. */
+  APPLICATION_KIND("/applications/{code}", "/applications/kind.xhtml"),
+
+  /** Signing in. */
+  LOGIN("/login", "/account/login.xhtml"),
+  /** An identification that was not believed, or did not come. */
+  LOGIN_REFUSED("/login/refused", "/account/login-refused.xhtml"),
+  /** After signing out. */
+  SIGNED_OUT("/signed-out", "/account/signed-out.xhtml"),
+  /** Making an account. */
+  REGISTER("/register", "/account/register.xhtml"),
+  /** A link has been sent to the new account's address. */
+  REGISTER_SENT("/register/sent", "/account/register-sent.xhtml"),
+  /** Where the link of a confirmation mail leads. */
+  VERIFY_EMAIL("/verify-email", "/account/verify-email.xhtml"),
+  /** An account's address has been confirmed. */
+  EMAIL_CONFIRMED("/verify-email/done", "/account/email-confirmed.xhtml"),
+  /** Terms and consent of somebody identified for the first time. */
+  WELCOME("/welcome", "/account/welcome.xhtml"),
+  /** A forgotten password. */
+  FORGOT("/forgot", "/account/forgot.xhtml"),
+  /** A link for a new password has been sent. */
+  FORGOT_SENT("/forgot/sent", "/account/forgot-sent.xhtml"),
+  /** Where the link for a new password leads. */
+  RESET("/reset", "/account/reset.xhtml"),
+
+  /** My cases. */
+  MY_CASES("/my", "/my/cases.xhtml"),
+
+  /** The last page before a draft is begun. */
+  DRAFT_START("/my/start", "/my/start.xhtml"),
+  /** One section of the form of a draft. */
+  DRAFT_SECTION("/my/draft/{number}/{section}", "/my/draft/section.xhtml"),
+  /** Check, pay and send. */
+  DRAFT_REVIEW("/my/draft/{number}/review", "/my/draft/review.xhtml"),
+  /** The receipt right after sending. */
+  DRAFT_SENT("/my/draft/{number}/sent", "/my/draft/sent.xhtml"),
+
+  /** A case: whose turn, what has happened, what comes next. */
+  MY_CASE("/my/case/{number}", "/my/case/overview.xhtml"),
+  /** Documents sent and received. */
+  MY_CASE_DOCUMENTS("/my/case/{number}/documents", "/my/case/documents.xhtml"),
+  /** All requests for additional information. */
+  MY_CASE_REQUESTS("/my/case/{number}/requests", "/my/case/requests.xhtml"),
+  /** Answering one request. */
+  MY_CASE_REQUEST("/my/case/{number}/requests/{id}", "/my/case/request.xhtml"),
+  /** The decision, behind its gate. */
+  MY_CASE_DECISION("/my/case/{number}/decision", "/my/case/decision.xhtml"),
+
+  /** The officers' queue. */
+  OFFICE_QUEUE("/office", "/office/queue.xhtml"),
+  /** A case as officers see it. */
+  OFFICE_CASE("/office/case/{number}", "/office/case/overview.xhtml");
+
+  private final String pattern;
+  private final String view;
+
+  /** Unmodifiable; the type alone does not say so. */
+  @SuppressWarnings("ImmutableEnumChecker")
+  private final List<String> parameters;
+
+  private final Pattern regex;
+
+  PageAddress(String pattern, String view) {
+    this.pattern = pattern;
+    this.view = view;
+    StringBuilder expression = new StringBuilder();
+    List<String> names = new ArrayList<>();
+    Matcher matcher = Forms.PARAMETER.matcher(pattern);
+    int from = 0;
+    while (matcher.find()) {
+      expression.append(Pattern.quote(pattern.substring(from, matcher.start())));
+      expression.append('(').append(form(matcher.group(1))).append(')');
+      names.add(matcher.group(1));
+      from = matcher.end();
+    }
+    expression.append(Pattern.quote(pattern.substring(from)));
+    this.parameters = List.copyOf(names);
+    this.regex = Pattern.compile(expression.toString());
+  }
+
+  private static String form(String parameter) {
+    String form = Forms.OF.get(parameter);
+    if (form == null) {
+      throw new IllegalStateException("No form is set for the path parameter " + parameter);
+    }
+    return form;
+  }
+
+  /** The address with its path parameters in braces. */
+  public String pattern() {
+    return pattern;
+  }
+
+  /** The view that draws the page, or the servlet that sends the file. */
+  public String view() {
+    return view;
+  }
+
+  /** Who may open it. */
+  public Area area() {
+    return Area.of(pattern);
+  }
+
+  /** The names of the path parameters, in order. */
+  public List<String> parameters() {
+    return parameters;
+  }
+
+  /**
+   * The address for given path parameters.
+   *
+   * @param values one value for each path parameter, in order
+   * @throws IllegalArgumentException if a value is missing or has not the form of its parameter
+   */
+  public String path(Object... values) {
+    if (values.length != parameters.size()) {
+      throw new IllegalArgumentException(this + " takes " + parameters);
+    }
+    String path = pattern;
+    for (int i = 0; i < values.length; i++) {
+      path = path.replace("{" + parameters.get(i) + "}", String.valueOf(values[i]));
+    }
+    if (!regex.matcher(path).matches()) {
+      throw new IllegalArgumentException("Not an address of " + this + ": " + path);
+    }
+    return path;
+  }
+
+  /**
+   * The outcome a backing bean returns to send the browser to this page by a new request.
+   *
+   * @param values one value for each path parameter, in order
+   */
+  public String redirect(Object... values) {
+    path(values);
+    StringBuilder outcome = new StringBuilder(view).append("?faces-redirect=true");
+    for (int i = 0; i < values.length; i++) {
+      outcome.append('&').append(parameters.get(i)).append('=').append(values[i]);
+    }
+    return outcome.toString();
+  }
+
+  /** The page at a path, with the values of its path parameters, if there is one. */
+  public static Optional<Match> at(String path) {
+    Match found = null;
+    for (PageAddress address : values()) {
+      Matcher matcher = address.regex.matcher(path);
+      if (matcher.matches()
+          && (found == null || address.parameters.size() < found.address().parameters.size())) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < address.parameters.size(); i++) {
+          values.put(address.parameters.get(i), matcher.group(i + 1));
+        }
+        found = new Match(address, values);
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** The page a view draws, if it has an address. */
+  public static Optional<PageAddress> ofView(String view) {
+    for (PageAddress address : values()) {
+      if (address.view.equals(view)) {
+        return Optional.of(address);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A path that leads to a page. A literal segment wins over a parameter, so {@code review} is
+   * never taken for a section.
+   *
+   * @param address the page
+   * @param values the path parameters by name
+   */
+  public record Match(PageAddress address, Map<String, String> values) {}
+
+  /** Apart, because the constants above are made before the enum's own fields are. */
+  private static final class Forms {
+    static final Pattern PARAMETER = Pattern.compile("\\{([a-z]+)}");
+
+    static final Map<String, String> OF =
+        Map.of(
+            "number", "EF-\\d{4}-\\d{7}",
+            "section", "[a-z][a-z0-9_-]{0,39}",
+            "id", "\\d{1,18}",
+            "code", "[A-Z][A-Z0-9_]{1,39}",
+            "token", "[A-Za-z0-9_-]{1,200}");
+
+    private Forms() {}
+  }
+}

@@ -1,0 +1,43 @@
+package fi.enterfinland.common.web;
+
+import fi.enterfinland.common.model.Language;
+import fi.enterfinland.common.model.RuleViolation;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** What a refusal by a rule looks like to the person or client that met it. */
+public final class Refusals {
+  private static final String BUNDLE = "fi.enterfinland.common.model.rules";
+
+  private Refusals() {}
+
+  /** The refusal somewhere among the causes of an exception, if there is one. */
+  public static Optional<RuleViolation> in(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RuleViolation violation) {
+        return Optional.of(violation);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The HTTP status of a refusal. What somebody may not see does not exist for them (L2.28), so a
+   * missing access is "not found".
+   */
+  public static int status(RuleViolation refusal) {
+    return switch (refusal.rule().name()) {
+      case "NO_ACCESS" -> 404;
+      case "NOT_IN_THIS_CAPACITY" -> 403;
+      default -> 409;
+    };
+  }
+
+  /** The text of a refusal: what the rule says, and what to do. */
+  public static String text(RuleViolation refusal, Language language) {
+    ResourceBundle texts =
+        ResourceBundle.getBundle(BUNDLE, language.locale(), Language.class.getClassLoader());
+    return Texts.fill(
+        texts.getString("rule." + refusal.rule().name()), refusal.arguments().toArray());
+  }
+}

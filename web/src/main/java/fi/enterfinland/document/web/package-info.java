@@ -1,0 +1,2 @@
+/** Documents over HTTP: adding, removing, downloading, and fetching by the case system. */
+package fi.enterfinland.document.web;
