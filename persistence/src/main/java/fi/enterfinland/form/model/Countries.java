@@ -33,10 +33,15 @@ public class Countries {
       Stream.concat(Stream.of(Locale.getISOCountries()), Stream.of(KOSOVO, STATELESS))
           .collect(Collectors.toCollection(TreeSet::new));
 
-  private final Map<Language, List<Country>> sorted = new EnumMap<>(Language.class);
+  private static final Map<Language, List<Country>> SORTED = sorted();
 
-  /** Names and sorts the countries in every language. */
+  /** The countries, named by the runtime. */
   public Countries() {
+    // Named and sorted once for all.
+  }
+
+  private static Map<Language, List<Country>> sorted() {
+    Map<Language, List<Country>> sorted = new EnumMap<>(Language.class);
     for (Language language : Language.values()) {
       Comparator<Country> byName =
           Comparator.comparing(Country::name, Collator.getInstance(language.locale())::compare);
@@ -49,11 +54,12 @@ public class Countries {
                       .thenComparing(byName))
               .toList());
     }
+    return sorted;
   }
 
   /** All, in the alphabetical order of the language, "stateless" last. */
   public List<Country> in(Language language) {
-    return sorted.get(language);
+    return SORTED.get(language);
   }
 
   /** The name of a country, if the code is one. */

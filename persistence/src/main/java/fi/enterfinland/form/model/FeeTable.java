@@ -14,15 +14,17 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class FeeTable {
-  private final List<Row> rows;
+  private static final List<Row> ROWS =
+      YamlResource.read("facts/fees.yaml")
+          .getJsonArray("fees")
+          .getValuesAs(JsonObject.class)
+          .stream()
+          .map(Row::of)
+          .toList();
 
   /** The fees delivered with the service. */
   public FeeTable() {
-    this(YamlResource.read("facts/fees.yaml"));
-  }
-
-  FeeTable(JsonObject file) {
-    rows = file.getJsonArray("fees").getValuesAs(JsonObject.class).stream().map(Row::of).toList();
+    // Read once for all.
   }
 
   /**
@@ -58,7 +60,7 @@ public class FeeTable {
   }
 
   private Optional<Row> row(String form, LocalDate sent, boolean minor, Channel channel) {
-    return rows.stream()
+    return ROWS.stream()
         .filter(row -> row.form().equals(form) && row.minor() == minor && row.channel() == channel)
         .filter(row -> !sent.isBefore(row.from()) && !sent.isAfter(row.until()))
         .findFirst();

@@ -2,6 +2,7 @@ package fi.enterfinland.form.model;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,26 +18,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @ApplicationScoped
 public class FormCatalog {
-  private final Map<String, ApplicationKind> kinds = new LinkedHashMap<>();
+  private final Map<String, ApplicationKind> kinds = Shipped.KINDS;
   private final Map<String, Optional<FormDefinition>> byPath = new ConcurrentHashMap<>();
-  private final FormReader reader = new FormReader(FormTexts.load(), Limits.load());
 
-  /** Reads the list of kinds; definitions are read when they are first asked for, then kept. */
+  /** The forms delivered with the service; each is read when it is first asked for, then kept. */
   public FormCatalog() {
-    YamlResource.read("forms/catalogue.yaml")
-        .getJsonArray("applications")
-        .getValuesAs(JsonObject.class)
-        .forEach(
-            json -> {
-              ApplicationKind kind =
-                  new ApplicationKind(
-                      json.getString("code"),
-                      json.getString("category"),
-                      json.getString("online"),
-                      FormTexts.read(json.getJsonObject("name")),
-                      json.getString("source", ""));
-              kinds.put(kind.code(), kind);
-            });
+    // All there is to read is read once per application, not once more for the container's proxy.
   }
 
   /** Every kind of application, in the order of the catalogue. */
@@ -73,6 +60,30 @@ public class FormCatalog {
   private Optional<FormDefinition> definition(ApplicationKind kind, String suffix) {
     return byPath.computeIfAbsent(
         "forms/" + kind.folder() + "/" + kind.code() + suffix + ".yaml",
-        path -> YamlResource.find(path).map(reader::read));
+        path -> YamlResource.find(path).map(Shipped.READER::read));
+  }
+
+  /** What is delivered with the service and never changes while it runs. */
+  private static final class Shipped {
+    static final Map<String, ApplicationKind> KINDS = kinds();
+    static final FormReader READER = new FormReader(FormTexts.load(), Limits.load());
+
+    private static Map<String, ApplicationKind> kinds() {
+      Map<String, ApplicationKind> kinds = new LinkedHashMap<>();
+      YamlResource.read("forms/catalogue.yaml")
+          .getJsonArray("applications")
+          .getValuesAs(JsonObject.class)
+          .forEach(json -> kinds.put(json.getString("code"), kind(json)));
+      return Collections.unmodifiableMap(kinds);
+    }
+
+    private static ApplicationKind kind(JsonObject json) {
+      return new ApplicationKind(
+          json.getString("code"),
+          json.getString("category"),
+          json.getString("online"),
+          FormTexts.read(json.getJsonObject("name")),
+          json.getString("source", ""));
+    }
   }
 }

@@ -10,22 +10,22 @@ import java.util.Optional;
 /** How long decisions usually take, and at most by law ({@code facts/processing-times.yaml}). */
 @ApplicationScoped
 public class ProcessingTimes {
-  private final List<ProcessingTime> rows;
+  private static final List<ProcessingTime> ROWS =
+      YamlResource.read("facts/processing-times.yaml")
+          .getJsonArray("times")
+          .getValuesAs(JsonObject.class)
+          .stream()
+          .map(ProcessingTimes::row)
+          .toList();
 
   /** The times delivered with the service. */
   public ProcessingTimes() {
-    rows =
-        YamlResource.read("facts/processing-times.yaml")
-            .getJsonArray("times")
-            .getValuesAs(JsonObject.class)
-            .stream()
-            .map(ProcessingTimes::row)
-            .toList();
+    // Read once for all.
   }
 
   /** What is known about a form and channel, if anything. */
   public Optional<ProcessingTime> of(String form, Channel channel) {
-    return rows.stream()
+    return ROWS.stream()
         .filter(row -> row.form().equals(form) && row.channel() == channel)
         .findFirst();
   }

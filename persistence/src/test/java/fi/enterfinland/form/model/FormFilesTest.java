@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every file of forms/ says what the format allows and what holds together. */
 class FormFilesTest {
@@ -51,6 +52,26 @@ class FormFilesTest {
       JsonSchema schema =
           JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(stream);
       assertThat(schema.validate(YamlResource.read(file).toString(), InputFormat.JSON)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'sections':[]}",
+        "{'questions':[{'key':'a','type':'text','label':{'fi':'a','sv':'a'}}]}",
+        "{'questions':[{'key':'a','type':'essay','label':{'fi':'a','sv':'a','en':'a'}}]}",
+        "{'questions':[{'key':'a','type':'choice','label':{'fi':'a','sv':'a','en':'a'}}]}",
+        "{'questions':[{'key':'a','type':'list','label':{'fi':'a','sv':'a','en':'a'}}]}",
+        "{'questions':[{'key':'a','type':'text','as':'tick','label':{'fi':'a','sv':'a','en':'a'}}]}",
+        "{'slots':[{'key':'a','title':{'fi':'a','sv':'a','en':'a'},'shown-when':{'question':'b'}}]}",
+        "{'slots':[{'key':'a','title':{'fi':'a','sv':'a','en':'a'},'shown-when':{'script':'b'}}]}"
+      })
+  void the_schema_refuses_what_the_format_does_not_know(String json) throws IOException {
+    try (InputStream stream = FormFilesTest.class.getResourceAsStream("/forms/form.schema.json")) {
+      JsonSchema schema =
+          JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(stream);
+      assertThat(schema.validate(json.replace('\'', '"'), InputFormat.JSON)).isNotEmpty();
     }
   }
 
