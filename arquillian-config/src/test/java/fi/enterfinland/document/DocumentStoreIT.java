@@ -103,7 +103,8 @@ class DocumentStoreIT {
     assertThat(out.toByteArray()).isEqualTo(file);
     assertThat(stored.kind()).isEqualTo(FileKind.PDF);
     assertThat(count("select count(*) from document_chunk")).isEqualTo(13);
-    assertThat(count("select count(*) from document_chunk where position('%PDF'::bytea in bytes) > 0"))
+    assertThat(
+            count("select count(*) from document_chunk where position('%PDF'::bytea in bytes) > 0"))
         .isZero();
   }
 
@@ -163,7 +164,9 @@ class DocumentStoreIT {
   @Test
   void a_changed_chunk_is_not_given_out_as_the_document() throws IOException, SQLException {
     StoredContent stored = store.receive(SampleFile.pdf(MEGABYTE, 3));
-    execute("update document_chunk set bytes = set_byte(bytes, 100, get_byte(bytes, 100) # 1) where seq = 2");
+    execute(
+        "update document_chunk set bytes = set_byte(bytes, 100, get_byte(bytes, 100) # 1) where seq"
+            + " = 2");
     assertThatThrownBy(() -> store.writeTo(stored.id(), OutputStream.nullOutputStream()))
         .isInstanceOf(IOException.class);
   }

@@ -31,8 +31,7 @@ final class StoreInSmallHeap {
     MessageDigest in = MessageDigest.getInstance("SHA-256");
     MessageDigest out = MessageDigest.getInstance("SHA-256");
     StoredContent stored;
-    try (InputStream file =
-        new DigestInputStream(SampleFile.pdf(FileInspector.MAX_BYTES, 7), in)) {
+    try (InputStream file = new DigestInputStream(SampleFile.pdf(FileInspector.MAX_BYTES, 7), in)) {
       stored = store.receive(file);
     }
     try (OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), out)) {

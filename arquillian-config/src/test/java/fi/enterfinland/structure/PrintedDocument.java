@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A document that a test prints from the code. It is committed, so that a change of the code shows in
- * the review; a test fails when the two differ. {@code mvn verify -Dprint} writes it anew.
+ * A document that a test prints from the code. It is committed, so that a change of the code shows
+ * in the review; a test fails when the two differ. {@code mvn verify -Dprint} writes it anew.
  */
 final class PrintedDocument {
   private PrintedDocument() {}

@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Which role may call which method of which service: a printed table, so that nothing opens unseen. */
+/**
+ * Which role may call which method of which service: a printed table, so that nothing opens unseen.
+ */
 class ServiceRolesTest {
   @Test
   void the_table_is_what_the_code_says() throws IOException {
     StringBuilder text = new StringBuilder(200);
-    text.append("# Services and roles\n\nPrinted from the session beans by a test; do not edit.\n\n")
+    text.append(
+            "# Services and roles\n\nPrinted from the session beans by a test; do not edit.\n\n")
         .append("| Service | Method | Roles |\n|---|---|---|\n");
     for (JavaClass service : services()) {
       methods(service)
@@ -38,8 +41,9 @@ class ServiceRolesTest {
 
   private static List<JavaClass> services() {
     return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("fi.enterfinland").stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("fi.enterfinland")
+            .stream()
             .filter(type -> type.isAnnotatedWith(Stateless.class))
             .sorted(Comparator.comparing(JavaClass::getName))
             .toList();

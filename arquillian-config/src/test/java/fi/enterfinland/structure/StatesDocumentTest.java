@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 class StatesDocumentTest {
   private static List<Class<?>> statuses() {
     return new ClassFileImporter()
-        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-        .importPackages("fi.enterfinland").stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("fi.enterfinland")
+            .stream()
             .filter(JavaClass::isEnum)
             .filter(type -> type.getSimpleName().endsWith("Status"))
             .sorted(Comparator.comparing(JavaClass::getName))
