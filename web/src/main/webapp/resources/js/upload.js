@@ -112,6 +112,7 @@ function send(upload) {
   announce('news', fill(slot.dataset.begun, file.name));
   request.open('POST', `${address(slot)}?slot=${encodeURIComponent(slot.dataset.slot)}`);
   request.setRequestHeader('Content-Type', 'application/octet-stream');
+  request.setRequestHeader('X-CSRF-Token', slot.dataset.token);
   request.setRequestHeader('X-File-Name', encodeURIComponent(file.name.toWellFormed?.() ?? file.name));
   request.upload.addEventListener('progress', (event) => progress(upload, event.loaded));
   request.addEventListener('load', () => answered(upload));
@@ -224,6 +225,7 @@ function stop(upload) {
 function remove(slot, row) {
   const request = new XMLHttpRequest();
   request.open('DELETE', `${address(slot)}/${row.dataset.document}`);
+  request.setRequestHeader('X-CSRF-Token', slot.dataset.token);
   request.addEventListener('loadend', () => {
     const answer = parsed(request.responseText);
     if (request.status === 204 || request.status === 404) {
