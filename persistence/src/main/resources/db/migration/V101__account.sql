@@ -1,6 +1,6 @@
 -- Persons as users of the service. An account exists only once somebody has proved who opens it:
 -- by a link sent to the e-mail address, or by an identification service.
-create sequence account_id increment by 50;
+create sequence account_id start with 50 increment by 50;
 
 create table account (
   id bigint primary key default nextval('account_id'),
@@ -31,7 +31,7 @@ create unique index account_email on account (email_key);
 
 -- A registration waiting for its link to be opened. Several may wait for one address: whoever opens
 -- the link and knows the password of that registration gets the account.
-create sequence account_registration_id increment by 50;
+create sequence account_registration_id start with 50 increment by 50;
 
 create table account_registration (
   id bigint primary key default nextval('account_registration_id'),
@@ -58,7 +58,7 @@ create unique index account_registration_token on account_registration (token_ha
 create index account_registration_expiry on account_registration (expires_at);
 
 -- Links sent by mail, as hashes: reading this table opens no account.
-create sequence account_mail_token_id increment by 50;
+create sequence account_mail_token_id start with 50 increment by 50;
 
 create table account_mail_token (
   id bigint primary key default nextval('account_mail_token_id'),
@@ -76,7 +76,7 @@ create unique index account_mail_token_hash on account_mail_token (token_hash);
 create index account_mail_token_account on account_mail_token (account_id);
 
 -- Who the account's person is at an identification service; dated, because it can change (L4.06).
-create sequence account_identity_id increment by 50;
+create sequence account_identity_id start with 50 increment by 50;
 
 create table account_identity (
   id bigint primary key default nextval('account_identity_id'),
@@ -100,7 +100,7 @@ create table account_role (
 
 -- Terms of use and the consent to electronic service are two different promises, each with its own
 -- text and time; a new text is a new row.
-create sequence account_consent_id increment by 50;
+create sequence account_consent_id start with 50 increment by 50;
 
 create table account_consent (
   id bigint primary key default nextval('account_consent_id'),
@@ -117,7 +117,7 @@ create index account_consent_account on account_consent (account_id);
 
 -- Browsers a person has signed in from, each known by a hash of its cookie. Guesses from elsewhere
 -- do not slow these down.
-create sequence account_device_id increment by 50;
+create sequence account_device_id start with 50 increment by 50;
 
 create table account_device (
   id bigint primary key default nextval('account_device_id'),

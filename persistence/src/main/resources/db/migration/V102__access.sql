@@ -1,5 +1,5 @@
 -- The access ledger: append-only but for the end of a grant.
-create sequence access_grant_id increment by 50;
+create sequence access_grant_id start with 50 increment by 50;
 
 create table access_grant (
   id bigint primary key default nextval('access_grant_id'),

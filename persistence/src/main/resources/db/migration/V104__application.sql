@@ -51,7 +51,7 @@ create table submission (
   fee_cents bigint
 );
 
-create sequence timeline_entry_id increment by 50;
+create sequence timeline_entry_id start with 50 increment by 50;
 
 create table timeline_entry (
   id bigint primary key default nextval('timeline_entry_id'),

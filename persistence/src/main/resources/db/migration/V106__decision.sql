@@ -45,7 +45,7 @@ create table decision_opening (
   ground text not null,
   identity_level text not null,
   opened_at timestamptz not null,
-  correlation_id text not null,
+  correlation_id text,
   document_sha256 text not null,
   primary key (decision_id, account_id)
 );

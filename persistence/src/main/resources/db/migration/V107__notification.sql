@@ -1,5 +1,5 @@
 -- What is to be told about a case, written in the transaction of its cause.
-create sequence notice_id increment by 50;
+create sequence notice_id start with 50 increment by 50;
 
 create table notice (
   id bigint primary key default nextval('notice_id'),
@@ -18,7 +18,7 @@ create index notice_unaddressed on notice (id) where addressed_at is null;
 create index notice_case on notice (application_number, created_at);
 
 -- One mail to one person. It never holds what the case is about.
-create sequence notice_mail_id increment by 50;
+create sequence notice_mail_id start with 50 increment by 50;
 
 create table notice_mail (
   id bigint primary key default nextval('notice_mail_id'),

@@ -1,6 +1,6 @@
 -- The log of use (L5.05): who did, tried or saw what, when, in which capacity, on what ground.
 -- No foreign keys and no personal data: it outlives what it tells of.
-create sequence audit_entry_id increment by 50;
+create sequence audit_entry_id start with 50 increment by 50;
 
 create table audit_entry (
   id bigint primary key default nextval('audit_entry_id'),

@@ -191,10 +191,14 @@ public class Decision {
    * Requires that a person may open it now.
    *
    * @throws RuleViolation {@link DecisionRule#STRONG_IDENTITY_NEEDED} where opening is verifiable
-   *     service and the person is not strongly identified
+   *     service and the person is not strongly identified; {@link DecisionRule#RECIPIENT_UNKNOWN}
+   *     for somebody it is not served to
    */
   public void requireOpenable(ActingRight right) {
     right.in(number).as(Capacity.SELF, Capacity.GUARDIAN);
+    if (recipients.of(right.accountId()).isEmpty()) {
+      throw new RuleViolation(DecisionRule.RECIPIENT_UNKNOWN);
+    }
     if (needsStrongIdentity(right)) {
       throw new RuleViolation(DecisionRule.STRONG_IDENTITY_NEEDED);
     }
@@ -225,13 +229,13 @@ public class Decision {
   public Optional<DecisionServed> open(
       ActingRight right, PermitApplication application, LegalCalendar calendar, Instant now) {
     requireOpenable(right);
-    Optional<Recipient> before = recipients.of(right.accountId());
-    if (before.isEmpty() || before.get().openedAt() != null) {
+    Recipient before = recipients.of(right.accountId()).orElseThrow();
+    if (before.openedAt() != null) {
       return Optional.empty();
     }
     recipients = recipients.change(right.accountId(), recipient -> recipient.opened(now));
     settle(right, application, calendar, now);
-    return before.get().isServed()
+    return before.isServed()
         ? Optional.empty()
         : Optional.of(served(right.accountId(), right, calendar, now));
   }

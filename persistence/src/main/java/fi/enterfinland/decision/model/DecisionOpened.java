@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param capacity in which capacity
  * @param level how the person was identified
  * @param at when
- * @param correlationId under which the logs tell of it
+ * @param correlationId under which the logs tell of it, or null
  * @param sha256 digest of the paper opened
  */
 public record DecisionOpened(

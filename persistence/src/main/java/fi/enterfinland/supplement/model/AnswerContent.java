@@ -31,6 +31,11 @@ public record AnswerContent(
     documents = List.copyOf(documents);
   }
 
+  /** The same words with other documents. */
+  public AnswerContent with(List<SubmittedDocument> others) {
+    return new AnswerContent(itemId, text, cannotReason, confirmed, others);
+  }
+
   /** Whether nothing at all has been answered. */
   public boolean isEmpty() {
     return text == null && cannotReason == null && !confirmed && documents.isEmpty();

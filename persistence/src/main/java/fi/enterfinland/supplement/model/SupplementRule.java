@@ -4,8 +4,6 @@ import fi.enterfinland.common.model.Rule;
 
 /** Why an act on a request for additional information is refused. */
 public enum SupplementRule implements Rule {
-  /** There is no case of this number that was sent. Argument: the number. */
-  CASE_UNKNOWN,
   /** The case has no such request. A request may still be under way. Argument: the request's id. */
   REQUEST_UNKNOWN,
   /** The case has a request of this id already. Argument: the request's id. */

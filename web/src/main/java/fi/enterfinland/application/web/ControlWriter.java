@@ -7,7 +7,6 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes the controls a question is answered in, with the answer that stands. */
 final class ControlWriter {

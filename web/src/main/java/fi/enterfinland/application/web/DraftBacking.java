@@ -128,8 +128,7 @@ public class DraftBacking {
 
   /** How far it is, seen from one of its sections; null from the review page. */
   DraftProgress progress(String section) {
-    return new DraftProgress(
-        view.number(), form, completeness(), section, language(), texts());
+    return new DraftProgress(view.number(), form, completeness(), section, language(), texts());
   }
 
   /** The edit counters of the saved answers, by question. */

@@ -124,8 +124,7 @@ public final class DraftProgress {
         lines.add(
             link(
                 first,
-                Texts.fill(
-                    texts.getString("draft.missing.elsewhere"), title, progress.missing())));
+                Texts.fill(texts.getString("draft.missing.elsewhere"), title, progress.missing())));
       }
     }
     return lines;
@@ -140,9 +139,7 @@ public final class DraftProgress {
 
   /** All that stops sending, as the error summary tells it. */
   public List<Link> getStopping() {
-    return completeness.stopping().stream()
-        .map(finding -> link(finding, words(finding)))
-        .toList();
+    return completeness.stopping().stream().map(finding -> link(finding, words(finding))).toList();
   }
 
   /** Which of the sections the page is, from 1; 0 if it is none of them. */
@@ -176,8 +173,7 @@ public final class DraftProgress {
 
   private Link link(Finding finding, String text) {
     boolean slot = form.slot(finding.question()).isPresent();
-    String field =
-        slot ? FieldId.ofSlot(finding.question()) : FieldId.of(finding.question());
+    String field = slot ? FieldId.ofSlot(finding.question()) : FieldId.of(finding.question());
     return new Link(
         finding.question(),
         text,

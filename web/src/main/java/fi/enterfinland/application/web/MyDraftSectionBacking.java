@@ -99,10 +99,7 @@ public class MyDraftSectionBacking {
   }
 
   private String slotHint(Slot slot) {
-    return slot.help()
-        .or(slot::why)
-        .map(text -> text.in(draft.language()))
-        .orElse("");
+    return slot.help().or(slot::why).map(text -> text.in(draft.language())).orElse("");
   }
 
   /**

@@ -36,8 +36,7 @@ final class QuestionWriter {
     if (followUps.isEmpty()) {
       return;
     }
-    boolean noneShown =
-        followUps.stream().noneMatch(node -> page.isShown(node.question().key()));
+    boolean noneShown = followUps.stream().noneMatch(node -> page.isShown(node.question().key()));
     markup.open("div", "class", "ef-follow").flag("hidden", noneShown);
     for (QuestionTree.Node node : followUps) {
       write(node);
@@ -98,9 +97,7 @@ final class QuestionWriter {
   void labelText(Question question) throws IOException {
     markup.text(page.in(question.label()));
     if (!question.required()) {
-      markup
-          .text(" ")
-          .leaf("span", page.text("draft.optional"), "class", "ef-label-optional");
+      markup.text(" ").leaf("span", page.text("draft.optional"), "class", "ef-label-optional");
     }
   }
 

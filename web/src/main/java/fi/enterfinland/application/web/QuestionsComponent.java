@@ -8,9 +8,9 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
 /**
- * {@code <form:questions of="#{section}"/>}: draws the questions of a section. One component for all
- * of them, because a tree of components per question costs more than the whole rest of the page,
- * and nothing of it would be used: answers do not come back through Faces.
+ * {@code <form:questions of="#{section}"/>}: draws the questions of a section. One component for
+ * all of them, because a tree of components per question costs more than the whole rest of the
+ * page, and nothing of it would be used: answers do not come back through Faces.
  */
 @FacesComponent(
     value = QuestionsComponent.TYPE,

@@ -44,9 +44,7 @@ public class SectionScripts {
             .add("language", draft.language().code())
             .add("today", draft.today().toString())
             .add("savedAt", savedAt(draft))
-            .add(
-                "address",
-                PageAddress.DRAFT_SECTION.path(draft.getNumber(), section.key()))
+            .add("address", PageAddress.DRAFT_SECTION.path(draft.getNumber(), section.key()))
             .add("outside", outside)
             .build();
     return "{\"page\":"
@@ -78,7 +76,10 @@ public class SectionScripts {
                     Json.createObjectBuilder()
                         .add("key", slot.key())
                         .add("shownWhen", slot.shownWhen().toJson())));
-    return "\"questions\":" + safe(questions.build().toString()) + ",\"slots\":" + safe(slots.build().toString());
+    return "\"questions\":"
+        + safe(questions.build().toString())
+        + ",\"slots\":"
+        + safe(slots.build().toString());
   }
 
   private static String texts(ResourceBundle bundle) {

@@ -96,13 +96,21 @@ public enum PageAddress {
   MY_CASE_REQUESTS("/my/case/{number}/requests", "/my/case/requests.xhtml"),
   /** Answering one request. */
   MY_CASE_REQUEST("/my/case/{number}/requests/{id}", "/my/case/request.xhtml"),
+  /** What was sent, to be read. */
+  MY_CASE_APPLICATION("/my/case/{number}/application", "/my/case/application.xhtml"),
+  /** Taking the application back. */
+  MY_CASE_CANCEL("/my/case/{number}/cancel", "/my/case/cancel.xhtml"),
+  /** The receipt as a PDF. */
+  MY_CASE_RECEIPT("/my/case/{number}/receipt.pdf", "/internal/receipt"),
   /** The decision, behind its gate. */
   MY_CASE_DECISION("/my/case/{number}/decision", "/my/case/decision.xhtml"),
 
   /** The officers' queue. */
   OFFICE_QUEUE("/office", "/office/queue.xhtml"),
   /** A case as officers see it. */
-  OFFICE_CASE("/office/case/{number}", "/office/case/overview.xhtml");
+  OFFICE_CASE("/office/case/{number}", "/office/case/overview.xhtml"),
+  /** What was sent, as officers read it. */
+  OFFICE_CASE_APPLICATION("/office/case/{number}/application", "/office/case/application.xhtml");
 
   private final String pattern;
   private final String view;

@@ -1,0 +1,2 @@
+/** What happens to decisions by the clock. */
+package fi.enterfinland.decision.job;

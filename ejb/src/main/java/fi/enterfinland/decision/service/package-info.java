@@ -1,0 +1,2 @@
+/** Who decides, who opens a decision, and what becomes of it as time passes. */
+package fi.enterfinland.decision.service;

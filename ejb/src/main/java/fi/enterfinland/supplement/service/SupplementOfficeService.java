@@ -1,0 +1,101 @@
+package fi.enterfinland.supplement.service;
+
+import fi.enterfinland.access.model.AccessPolicy;
+import fi.enterfinland.access.model.ActingRight;
+import fi.enterfinland.account.model.Actor;
+import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.RuleViolation;
+import fi.enterfinland.common.model.SystemClock;
+import fi.enterfinland.supplement.model.ItemReview;
+import fi.enterfinland.supplement.model.NewRequest;
+import fi.enterfinland.supplement.model.SupplementDetails;
+import fi.enterfinland.supplement.model.SupplementKey;
+import fi.enterfinland.supplement.model.SupplementRepository;
+import fi.enterfinland.supplement.model.SupplementSummary;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What officers do with requests for additional information. */
+@Stateless
+@RolesAllowed(Actor.OFFICER)
+public class SupplementOfficeService {
+  @Inject private AccessPolicy policy;
+  @Inject private SupplementRepository supplements;
+  @Inject private SupplementIntake intake;
+  @Inject private SystemClock clock;
+
+  /** The requests of a case, newest first. */
+  public List<SupplementSummary> list(Actor actor, ApplicationNumber number) {
+    ActingRight right = policy.officer(actor, number);
+    return supplements.list(right.number(), clock.now());
+  }
+
+  /** One request with its answers. What is still being written is nobody else's business. */
+  public SupplementDetails view(Actor actor, ApplicationNumber number, String requestId) {
+    ActingRight right = policy.officer(actor, number);
+    return supplements
+        .details(new SupplementKey(right.number(), requestId), clock.now())
+        .withoutDrafts();
+  }
+
+  /**
+   * Asks for additional information.
+   *
+   * @param asked what to ask; its id is replaced by one of ours
+   * @return the id of the request
+   * @throws RuleViolation if a rule refuses it
+   */
+  public String request(Actor actor, ApplicationNumber number, NewRequest asked) {
+    String requestId = supplements.nextRequestId();
+    take(
+        new SupplementCommand.Ask(
+            policy.officer(actor, number),
+            new NewRequest(
+                requestId,
+                asked.dueOn(),
+                asked.language(),
+                asked.to(),
+                asked.intro(),
+                asked.items())));
+    return requestId;
+  }
+
+  /** Accepts answers, or says why they are not enough. */
+  public void review(
+      Actor actor, ApplicationNumber number, String requestId, List<ItemReview> items) {
+    take(new SupplementCommand.Review(policy.officer(actor, number), requestId, items));
+  }
+
+  /** Needs the request no more. */
+  public void withdraw(Actor actor, ApplicationNumber number, String requestId, String reason) {
+    take(new SupplementCommand.Withdraw(policy.officer(actor, number), requestId, reason));
+  }
+
+  /** Gives more time, asked for or not. */
+  public void giveTime(
+      Actor actor, ApplicationNumber number, String requestId, LocalDate until, String reason) {
+    take(
+        new SupplementCommand.DecideTime(
+            policy.officer(actor, number), requestId, true, until, reason));
+  }
+
+  /** Does not give more time, and says why. */
+  public void refuseTime(Actor actor, ApplicationNumber number, String requestId, String reason) {
+    take(
+        new SupplementCommand.DecideTime(
+            policy.officer(actor, number), requestId, false, null, reason));
+  }
+
+  private void take(SupplementCommand command) {
+    intake
+        .take(List.of(command))
+        .get(0)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+  }
+}

@@ -1,0 +1,64 @@
+package fi.enterfinland.application.web;
+
+import fi.enterfinland.application.model.ApplicationDetails;
+import fi.enterfinland.application.model.ApplicationStatus;
+import fi.enterfinland.common.web.PageFunctions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.time.LocalDate;
+import java.util.ResourceBundle;
+
+/**
+ * Small questions the pages of a case ask: where the next action is, what a line of the timeline
+ * says.
+ */
+@Named
+@ApplicationScoped
+public class CasePages {
+  /** Where the primary action of a status leads, or null where nothing is to be done. */
+  public String action(ApplicationStatus status, String number) {
+    return switch (status) {
+      case DRAFT -> "/my/draft/" + number + "/review";
+      case AWAITING_IDENTITY -> "/my/draft/" + number + "/sent";
+      case WAITING_FOR_SUPPLEMENT -> "/my/case/" + number + "/requests";
+      case DECIDED, SERVED, FINAL -> "/my/case/" + number + "/decision";
+      case AWAITING_PROCESSING, IN_PROCESS, WITHDRAWN -> null;
+    };
+  }
+
+  /** Whether a decision exists to be read. */
+  public boolean isDecided(ApplicationDetails details) {
+    return details.status() == ApplicationStatus.DECIDED
+        || details.status() == ApplicationStatus.SERVED
+        || details.status() == ApplicationStatus.FINAL;
+  }
+
+  /** The key of the sentence under a turn panel's heading. */
+  public String turnText(ApplicationDetails details) {
+    boolean noAppeal = details.status() == ApplicationStatus.SERVED && details.dueOn() == null;
+    return "turn." + details.status() + (noAppeal ? ".textNoAppeal" : ".text");
+  }
+
+  /** The second line of a timeline entry, with its values; empty where the kind has none. */
+  public String timelineText(ResourceBundle texts, String kind, JsonObject details) {
+    String key = "timeline." + kind + ".text";
+    if (!texts.containsKey(key)) {
+      return "";
+    }
+    String text = texts.getString(key);
+    for (String name : details.keySet()) {
+      if (details.get(name) instanceof JsonString value) {
+        text = text.replace("{" + name + "}", shown(value.getString()));
+      }
+    }
+    return text;
+  }
+
+  private static String shown(String value) {
+    return value.matches("\\d{4}-\\d{2}-\\d{2}")
+        ? PageFunctions.weekdayDate(LocalDate.parse(value))
+        : value;
+  }
+}

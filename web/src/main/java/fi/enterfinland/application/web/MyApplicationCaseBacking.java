@@ -1,0 +1,96 @@
+package fi.enterfinland.application.web;
+
+import fi.enterfinland.account.web.SignedIn;
+import fi.enterfinland.application.model.ApplicationDetails;
+import fi.enterfinland.application.model.ApplicationStatus;
+import fi.enterfinland.application.service.ApplicationService;
+import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.web.PageAddress;
+import fi.enterfinland.common.web.PageFunctions;
+import fi.enterfinland.common.web.PageMessages;
+import fi.enterfinland.common.web.Texts;
+import fi.enterfinland.form.model.Channel;
+import fi.enterfinland.form.model.ProcessingTimes;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Period;
+import java.util.ResourceBundle;
+
+/** One case as its applicant sees it: whose turn, what has happened, what comes next. */
+@Named
+@RequestScoped
+public class MyApplicationCaseBacking {
+  @Inject private ApplicationService service;
+  @Inject private ProcessingTimes times;
+  @Inject private SignedIn signedIn;
+
+  private String number;
+  private ApplicationDetails details;
+
+  /** Loads the case; somebody else's is not found. */
+  public void load() {
+    details = service.details(signedIn.actor(), new ApplicationNumber(number));
+  }
+
+  /** Takes the application back. */
+  public String withdraw() {
+    service.withdraw(signedIn.actor(), new ApplicationNumber(number));
+    PageMessages.tell(
+        ResourceBundle.getBundle(
+                "fi.enterfinland.application.web.texts", PageFunctions.language().locale())
+            .getString("case.withdrawn"));
+    return PageAddress.MY_CASE.redirect(number);
+  }
+
+  /** Whether the applicant may take it back now. */
+  public boolean isWithdrawable() {
+    return details.status().isOpen();
+  }
+
+  /** Whether a decision is still to come. */
+  public boolean isUndecided() {
+    return details.status().isOpen();
+  }
+
+  /** How long such a case usually takes, in words; empty where it is not known. */
+  public String getUsualTime() {
+    return times
+        .of(details.formCode(), Channel.ONLINE)
+        .map(time -> inWords(time.typical()))
+        .orElse("");
+  }
+
+  private static String inWords(Period period) {
+    ResourceBundle texts =
+        ResourceBundle.getBundle(
+            "fi.enterfinland.application.web.texts", PageFunctions.language().locale());
+    return Texts.count(texts, "months", period.toTotalMonths());
+  }
+
+  /** Whether a step follows that is known now. */
+  public boolean hasNext() {
+    return details.status() != ApplicationStatus.FINAL
+        && details.status() != ApplicationStatus.WITHDRAWN;
+  }
+
+  /** Whether the status is this one. */
+  public boolean is(String status) {
+    return details.status() == ApplicationStatus.valueOf(status);
+  }
+
+  /** The case. */
+  public ApplicationDetails getCase() {
+    return details;
+  }
+
+  /** The number in the address. */
+  public String getNumber() {
+    return number;
+  }
+
+  /** Takes the number from the address. */
+  public void setNumber(String number) {
+    this.number = number;
+  }
+}

@@ -1,0 +1,129 @@
+package fi.enterfinland.application.web;
+
+import fi.enterfinland.account.model.Actor;
+import fi.enterfinland.account.web.SignedIn;
+import fi.enterfinland.application.model.ApplicationDetails;
+import fi.enterfinland.application.model.ApplicationStatus;
+import fi.enterfinland.application.model.SentAnswers;
+import fi.enterfinland.application.service.ApplicationOfficeService;
+import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.SystemClock;
+import fi.enterfinland.common.web.PageAddress;
+import fi.enterfinland.common.web.PageFunctions;
+import fi.enterfinland.common.web.PageMessages;
+import fi.enterfinland.form.model.Answers;
+import fi.enterfinland.form.model.Countries;
+import fi.enterfinland.form.model.FormCatalog;
+import fi.enterfinland.form.model.ReadableAnswers;
+import fi.enterfinland.form.model.ReadableAnswers.ReadableSection;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.ResourceBundle;
+
+/** A case as officers see it: what arrived, what has happened, what to register next. */
+@Named
+@RequestScoped
+public class OfficeApplicationCaseBacking {
+  @Inject private ApplicationOfficeService service;
+  @Inject private FormCatalog forms;
+  @Inject private SignedIn signedIn;
+  @Inject private SystemClock clock;
+
+  private String number;
+  private ApplicationDetails details;
+  private SentAnswers sent;
+  private LocalDate provedOn;
+  private String place;
+
+  /** Loads the case; a draft is not found. */
+  public void load() {
+    Actor actor = signedIn.actor();
+    details = service.details(actor, new ApplicationNumber(number));
+    sent = service.sent(actor, new ApplicationNumber(number));
+    if (provedOn == null) {
+      provedOn = clock.today();
+    }
+  }
+
+  /** Registers that identity was proved. */
+  public String proveIdentity() {
+    service.proveIdentity(signedIn.actor(), new ApplicationNumber(number), provedOn, place);
+    return told("office.identityDone");
+  }
+
+  /** Starts to handle the case. */
+  public String startProcessing() {
+    service.startProcessing(signedIn.actor(), new ApplicationNumber(number));
+    return told("office.started");
+  }
+
+  private String told(String key) {
+    PageMessages.tell(
+        ResourceBundle.getBundle(
+                "fi.enterfinland.application.web.texts", PageFunctions.language().locale())
+            .getString(key));
+    return PageAddress.OFFICE_CASE.redirect(number);
+  }
+
+  /** The answers by section, in the words of the form. */
+  public List<ReadableSection> getSections() {
+    return ReadableAnswers.of(
+        forms.definition(details.formCode(), details.formVersion()),
+        new Answers(sent.answers()),
+        PageFunctions.language(),
+        sent.arrivedAt().atZone(SystemClock.HELSINKI).toLocalDate());
+  }
+
+  /** The applicant's citizenship in words. */
+  public String getCitizenship() {
+    return Countries.nameOf(details.applicant().citizenship(), PageFunctions.language()).orElse("");
+  }
+
+  /** Whether the status is this one. */
+  public boolean is(String status) {
+    return details.status() == ApplicationStatus.valueOf(status);
+  }
+
+  /** The case. */
+  public ApplicationDetails getCase() {
+    return details;
+  }
+
+  /** What arrived. */
+  public SentAnswers getSent() {
+    return sent;
+  }
+
+  /** The day of the visit. */
+  public LocalDate getProvedOn() {
+    return provedOn;
+  }
+
+  /** Sets the day of the visit. */
+  public void setProvedOn(LocalDate provedOn) {
+    this.provedOn = provedOn;
+  }
+
+  /** The service point or mission visited. */
+  public String getPlace() {
+    return place;
+  }
+
+  /** Sets the service point or mission visited. */
+  public void setPlace(String place) {
+    this.place = place;
+  }
+
+  /** The number in the address. */
+  public String getNumber() {
+    return number;
+  }
+
+  /** Takes the number from the address. */
+  public void setNumber(String number) {
+    this.number = number;
+  }
+}
