@@ -2,7 +2,7 @@ package fi.enterfinland.document.web;
 
 import fi.enterfinland.access.model.AccessRule;
 import fi.enterfinland.account.model.Actor;
-import fi.enterfinland.account.web.Viewer;
+import fi.enterfinland.account.web.SignedIn;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.web.Formats;
@@ -43,7 +43,7 @@ public class DocumentsServlet extends HttpServlet {
   private static final String TEXTS = "fi.enterfinland.document.web.texts";
 
   @EJB private transient DocumentService documents;
-  @Inject private transient Viewer viewer;
+  @Inject private transient SignedIn signedIn;
   @Inject private transient Languages languages;
 
   @Override
@@ -77,7 +77,7 @@ public class DocumentsServlet extends HttpServlet {
   }
 
   private Actor actor() {
-    return viewer.actor().orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
+    return signedIn.find().orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
   }
 
   /** A name that is not properly encoded is no name; the file gets one by its kind. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.StringJoiner;
 
 /**
- * The guide's answers as they stand in an address: nothing is kept anywhere else, so that every step
- * can be opened again, sent on, and gone back to.
+ * The guide's answers as they stand in an address: nothing is kept anywhere else, so that every
+ * step can be opened again, sent on, and gone back to.
  *
  * @param answers the values chosen, from the first question on
  * @param want an answer to give by itself wherever a question offers it; empty for none
