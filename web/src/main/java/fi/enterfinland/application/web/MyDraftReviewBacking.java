@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Check and send: all answers to read, the visit, the fee, the confirmation. */
-@Named("review")
+@Named
 @RequestScoped
 public class MyDraftReviewBacking {
   @Inject private DraftBacking draft;
