@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * <p>Path parameters reach the view as request parameters of the same name ({@code f:viewParam}).
  * Each name has one form, so that a page never sees anything else: {@code {number}} an application
  * number, {@code {section}} the key of a form's section, {@code {id}} a whole number, {@code
- * {request}} the id of a request for additional information, {@code {code}} a form code, {@code {token}} what was sent in a message. An address may also lead to a
- * servlet under {@code /internal/}, for files.
+ * {request}} the id of a request for additional information, {@code {code}} a form code, {@code
+ * {token}} what was sent in a message. An address may also lead to a servlet under {@code
+ * /internal/}, for files.
  */
 public enum PageAddress {
   /** The start page. */

@@ -62,7 +62,9 @@ public class MyDecisionBacking {
 
   /** Where to come back to after a strong identification. */
   public String getLoginAddress() {
-    return PageAddress.LOGIN.path() + "?return=" + PageAddress.MY_CASE_DECISION.path(head.getNumber());
+    return PageAddress.LOGIN.path()
+        + "?return="
+        + PageAddress.MY_CASE_DECISION.path(head.getNumber());
   }
 
   /** Opens it: this is the moment of service. */

@@ -2,6 +2,7 @@ package fi.enterfinland.decision.web;
 
 import fi.enterfinland.account.web.SignedIn;
 import fi.enterfinland.application.web.CaseHead;
+import fi.enterfinland.calendar.model.LegalCalendar;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.web.Languages;
 import fi.enterfinland.common.web.PageAddress;
@@ -17,7 +18,6 @@ import fi.enterfinland.decision.model.RightToWork;
 import fi.enterfinland.decision.model.ServiceMode;
 import fi.enterfinland.decision.service.DecisionFile;
 import fi.enterfinland.decision.service.DecisionOfficeService;
-import fi.enterfinland.calendar.model.LegalCalendar;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;

@@ -24,7 +24,8 @@ public class ItemForm implements Serializable {
   }
 
   /** From a template, shown in one language and sent in three. */
-  public ItemForm(ItemKind kind, LocalizedText title, LocalizedText why, String shown, String whyShown) {
+  public ItemForm(
+      ItemKind kind, LocalizedText title, LocalizedText why, String shown, String whyShown) {
     this.kind = kind;
     this.templateTitle = title;
     this.templateWhy = why;

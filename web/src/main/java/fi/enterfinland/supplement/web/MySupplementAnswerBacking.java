@@ -103,7 +103,8 @@ public class MySupplementAnswerBacking {
         draft
             .map(
                 one ->
-                    new AnswerContent(id, one.text(), one.cannotReason(), one.confirmed(), List.of()))
+                    new AnswerContent(
+                        id, one.text(), one.cannotReason(), one.confirmed(), List.of()))
             .orElseGet(() -> new AnswerContent(id, null, null, false, List.of()));
     return new AnswerLine(
         order,
@@ -168,8 +169,7 @@ public class MySupplementAnswerBacking {
 
   /** Asks for more time. */
   public String askTime() {
-    service.askTime(
-        signedIn.actor(), head.getNumber(), requestId(), chosenDay(), getTimeReason());
+    service.askTime(signedIn.actor(), head.getNumber(), requestId(), chosenDay(), getTimeReason());
     PageMessages.tell(texts().getString("time.asked.now"));
     return here();
   }

@@ -82,8 +82,7 @@ public class OfficeSupplementListBacking implements Serializable {
       LocalizedText title = templateText(template, "title");
       LocalizedText why = templateText(template, "why");
       items.add(
-          new ItemForm(
-              TEMPLATES.get(template), title, why, title.in(language), why.in(language)));
+          new ItemForm(TEMPLATES.get(template), title, why, title.in(language), why.in(language)));
     }
   }
 

@@ -82,8 +82,7 @@ public class SupplementDraftServlet extends HttpServlet {
       for (Edit edit : edits.get()) {
         String item = edit.content().itemId();
         DraftAnswer now =
-            service.saveDraft(
-                signedIn.actor(), number, requestId, edit.content(), edit.counter());
+            service.saveDraft(signedIn.actor(), number, requestId, edit.content(), edit.counter());
         if (now.counter() == edit.counter() && isSame(now, edit.content())) {
           saved.add(item, edit.counter());
           savedAt = Json.createValue(now.savedAt().toString());
