@@ -54,6 +54,12 @@ function listen() {
     });
   }
   form.addEventListener('submit', send);
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) {
+      // Back from elsewhere: what was sent meanwhile is not in this old page.
+      window.location.reload();
+    }
+  });
   document.addEventListener('ef:documents', ready);
   window.addEventListener('online', () => autosave.retryNow());
   window.addEventListener('pagehide', leave);

@@ -12,6 +12,7 @@ import fi.enterfinland.decision.service.DecisionService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 
 /** The decision of a case: the gate first, and what it says once it was opened. */
 @Named("decision")
@@ -21,18 +22,29 @@ public class MyDecisionBacking {
   @Inject private SignedIn signedIn;
   @Inject private CaseHead head;
 
-  private DecisionPage page;
+  private Optional<DecisionPage> page = Optional.empty();
+  private boolean read;
 
   /** Looks at the gate; that opens nothing. */
   public void look() {
-    getPage();
+    find();
+  }
+
+  private Optional<DecisionPage> find() {
+    if (!read) {
+      page = service.view(signedIn.actor(), head.getNumber());
+      read = true;
+    }
+    return page;
   }
 
   private DecisionPage getPage() {
-    if (page == null) {
-      page = service.view(signedIn.actor(), head.getNumber());
-    }
-    return page;
+    return find().orElseThrow();
+  }
+
+  /** Whether there is a decision at all. */
+  public boolean isMade() {
+    return find().isPresent();
   }
 
   /** What may be said before it is opened. */
@@ -47,12 +59,12 @@ public class MyDecisionBacking {
 
   /** Whether this person has opened it. */
   public boolean isOpened() {
-    return getPage().details().isPresent();
+    return find().flatMap(DecisionPage::details).isPresent();
   }
 
   /** What it says; only once opened. */
   public DecisionDetails getDetails() {
-    return getPage().details().orElse(null);
+    return find().flatMap(DecisionPage::details).orElse(null);
   }
 
   /** The last day to appeal; null before service, and where no appeal is allowed. */
