@@ -159,9 +159,7 @@ public final class Bench {
             supplements,
             (before + between) / 2,
             0.35));
-    add(
-        Row.share(
-            "relay of the ledger (reference: broker)", relayed, (between + after) / 2, 1.5));
+    add(Row.share("relay of the ledger (reference: broker)", relayed, (between + after) / 2, 1.5));
   }
 
   private void add(Row row) {

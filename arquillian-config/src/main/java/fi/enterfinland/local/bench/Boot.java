@@ -64,10 +64,10 @@ record Boot(ApplicationServer server, double seconds, double residentMegabytes) 
   private static double residentMegabytes(long process) throws IOException {
     try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process), "status"))) {
       return lines
-          .filter(line -> line.startsWith("VmRSS:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-          .findFirst()
-          .orElseThrow()
+              .filter(line -> line.startsWith("VmRSS:"))
+              .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+              .findFirst()
+              .orElseThrow()
           / 1024.0;
     }
   }

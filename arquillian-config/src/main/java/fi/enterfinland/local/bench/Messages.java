@@ -28,7 +28,8 @@ final class Messages {
       "language":"en","to":"applicant","intro":"We need one more thing before we can decide.",\
       "items":[{"itemId":"1","kind":"document","required":true,\
       "title":{"fi":"Vakuutustodistus","sv":"Försäkringsintyg","en":"Certificate of insurance"},\
-      "explanation":{"fi":"Todistus vakuutuksesta.","sv":"Ett intyg.","en":"A certificate."}}]}}""";
+      "explanation":{"fi":"Todistus vakuutuksesta.","sv":"Ett intyg.","en":"A certificate."}}]}}\
+      """;
 
   private static final String LEDGER =
       """

@@ -38,7 +38,8 @@ final class Rates {
         "autosave, %d connections (reference: hello + upsert)".formatted(connections),
         wanted,
         () -> {
-          double hello = reference("hello", connections, i -> HttpLoad.getting(port, "/bench/hello", ""));
+          double hello =
+              reference("hello", connections, i -> HttpLoad.getting(port, "/bench/hello", ""));
           double upsert = reference("upsert", connections, i -> Upsert.into(database, i));
           return 1 / (1 / hello + 1 / upsert);
         },
@@ -90,8 +91,7 @@ final class Rates {
     }
   }
 
-  static Row beside(
-      String what, double wanted, DoubleSupplier reference, DoubleSupplier measured) {
+  static Row beside(String what, double wanted, DoubleSupplier reference, DoubleSupplier measured) {
     double before = reference.getAsDouble();
     double figure = measured.getAsDouble();
     double after = reference.getAsDouble();

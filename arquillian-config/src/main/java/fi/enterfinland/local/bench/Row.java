@@ -46,8 +46,7 @@ record Row(
 
   /** The line as text. */
   String line() {
-    String bound =
-        Double.isNaN(wanted) ? "" : (atMost ? "<= " : ">= ") + number(wanted);
+    String bound = Double.isNaN(wanted) ? "" : (atMost ? "<= " : ">= ") + number(wanted);
     String met = Double.isNaN(wanted) ? "" : isMet() ? "yes" : "NO";
     return "%-52s %10s %-6s %10s %7s %9s  %s"
         .formatted(what, number(figure), unit, number(reference), number(share()), bound, met)

@@ -20,8 +20,7 @@ final class Saving implements Supplier<byte[]> {
   Saving(int port, String number, SignedInSession session) {
     String valueStart = "{\"" + QUESTION + "\":{\"value\":\"Name";
     String counterStart = "\",\"counter\":";
-    int length =
-        valueStart.length() + VALUE_DIGITS + counterStart.length() + COUNTER_DIGITS + 2;
+    int length = valueStart.length() + VALUE_DIGITS + counterStart.length() + COUNTER_DIGITS + 2;
     String head =
         "PATCH /api/drafts/"
             + number

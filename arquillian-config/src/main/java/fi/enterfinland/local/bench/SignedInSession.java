@@ -25,8 +25,7 @@ import java.util.stream.Collectors;
  * @param csrfToken secret that shows that a change comes from our own page
  */
 record SignedInSession(String cookies, String csrfToken) {
-  private static final Pattern TOKEN =
-      Pattern.compile("name=\"csrf\"[^>]*value=\"([^\"]+)\"");
+  private static final Pattern TOKEN = Pattern.compile("name=\"csrf\"[^>]*value=\"([^\"]+)\"");
   private static final Pattern STATE =
       Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
 

@@ -26,7 +26,8 @@ final class StatementLog {
       Pattern.compile(
           "enter-finland(?:-plain)?~LOG:  (?:execute [^:]*|statement): (.*)", Pattern.DOTALL);
   private static final Pattern NO_QUERY =
-      Pattern.compile("(?i)(begin|commit|rollback|set|show|start transaction)\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)(begin|commit|rollback|set|show|start transaction)\\b.*", Pattern.DOTALL);
 
   private final Database database;
   private final Path log;
@@ -47,8 +48,7 @@ final class StatementLog {
    *
    * @return each statement that belongs to it, with how often it was sent each time
    */
-  Map<String, Long> count(Counted counted)
-      throws IOException, SQLException, InterruptedException {
+  Map<String, Long> count(Counted counted) throws IOException, SQLException, InterruptedException {
     for (int i = 0; i < TIMES; i++) {
       counted.once();
     }

@@ -23,7 +23,7 @@ final class Statements {
       throws IOException, SQLException, InterruptedException {
     Saving saving = new Saving(port, number, session);
     try (HttpConnection connection = new HttpConnection(port)) {
-      double count = count("autosave", connection, saving::get);
+      double count = count("autosave", connection, saving);
       return Row.atMost("statements of one autosave", count, "", 1);
     }
   }
@@ -42,8 +42,7 @@ final class Statements {
     return told;
   }
 
-  private double count(
-      String what, HttpConnection connection, Supplier<byte[]> requests)
+  private double count(String what, HttpConnection connection, Supplier<byte[]> requests)
       throws IOException, SQLException, InterruptedException {
     Map<String, Long> counts =
         log.count(

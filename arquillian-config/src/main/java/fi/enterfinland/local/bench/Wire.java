@@ -26,7 +26,8 @@ final class Wire implements AutoCloseable {
   private static final Pattern MODULE =
       Pattern.compile("\\bimport\\b[^'\"()]*?\\(?['\"]([^'\"]+)['\"]");
   private static final Pattern FONT = Pattern.compile("@font-face\\s*\\{([^}]*)}");
-  private static final Pattern CSS_URL = Pattern.compile("url\\([\"']?((?!data:)[^\"')]+)[\"']?\\)");
+  private static final Pattern CSS_URL =
+      Pattern.compile("url\\([\"']?((?!data:)[^\"')]+)[\"']?\\)");
   private static final Pattern RANGE = Pattern.compile("U\\+([0-9A-F]+)(?:-([0-9A-F]+))?");
 
   private final int port;
