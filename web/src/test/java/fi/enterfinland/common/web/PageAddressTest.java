@@ -109,7 +109,8 @@ class PageAddressTest {
     assertThat(dead).isEmpty();
   }
 
-  private static final List<String> SERVLETS = List.of("/logout", "/my/begin", "/login/citizen");
+  private static final List<String> SERVLETS =
+      List.of("/logout", "/my/begin", "/login/citizen", "/login/officer");
 
   private static List<Path> views() throws IOException {
     try (Stream<Path> files = Files.walk(PAGES)) {
