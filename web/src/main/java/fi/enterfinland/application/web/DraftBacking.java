@@ -16,17 +16,19 @@ import fi.enterfinland.common.web.PageAddress;
 import fi.enterfinland.form.model.Answers;
 import fi.enterfinland.form.model.Completeness;
 import fi.enterfinland.form.model.FormDefinition;
+import fi.enterfinland.form.model.Section;
 import fi.enterfinland.form.model.Visibility;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** The draft a request is about, read once, for all its pages and for its progress. */
-@Named("draft")
+@Named
 @RequestScoped
 public class DraftBacking {
   private static final String TEXTS = "fi.enterfinland.form.web.texts";
@@ -131,8 +133,19 @@ public class DraftBacking {
     return new DraftProgress(view.number(), form, completeness(), section, language(), texts());
   }
 
+  /** The sections that have a page of their own. */
+  List<Section> pages() {
+    return form.sections().stream().filter(section -> !section.onReview()).toList();
+  }
+
+  /** The questions of a section, as they are drawn. */
+  SectionPage page(Section section, Map<String, String> errors) {
+    return new SectionPage(
+        section.questions(), language(), texts(), answers, counters(), visibility(), errors);
+  }
+
   /** The edit counters of the saved answers, by question. */
-  Map<String, Long> counters() {
+  private Map<String, Long> counters() {
     return view.answers().values().stream()
         .collect(Collectors.toMap(SavedAnswer::question, SavedAnswer::counter));
   }

@@ -79,6 +79,9 @@ public final class DraftProgress {
   public List<Line> getSections() {
     List<Line> lines = new ArrayList<>();
     for (Section section : form.sections()) {
+      if (section.onReview()) {
+        continue;
+      }
       SectionProgress progress = completeness.section(section.key()).orElseThrow();
       lines.add(
           new Line(
@@ -118,7 +121,9 @@ public final class DraftProgress {
   public List<Link> getElsewhere() {
     List<Link> lines = new ArrayList<>();
     for (SectionProgress progress : completeness.sections()) {
-      if (!progress.isComplete() && !progress.section().equals(current)) {
+      if (!progress.isComplete()
+          && !progress.section().equals(current)
+          && !isOnReview(progress.section())) {
         Finding first = progress.stopping().get(0);
         String title = form.section(progress.section()).orElseThrow().title().in(language);
         lines.add(
@@ -137,9 +142,20 @@ public final class DraftProgress {
         .toList();
   }
 
-  /** All that stops sending, as the error summary tells it. */
-  public List<Link> getStopping() {
-    return completeness.stopping().stream().map(finding -> link(finding, words(finding))).toList();
+  /**
+   * What stops sending, as the error summary tells it.
+   *
+   * @param alsoOnReview with what is asked on the review page itself
+   */
+  List<Link> stopping(boolean alsoOnReview) {
+    return completeness.stopping().stream()
+        .filter(finding -> alsoOnReview || !isOnReview(finding.section()))
+        .map(finding -> link(finding, words(finding)))
+        .toList();
+  }
+
+  private boolean isOnReview(String section) {
+    return form.section(section).filter(Section::onReview).isPresent();
   }
 
   /** Which of the sections the page is, from 1; 0 if it is none of them. */
@@ -174,13 +190,16 @@ public final class DraftProgress {
   private Link link(Finding finding, String text) {
     boolean slot = form.slot(finding.question()).isPresent();
     String field = slot ? FieldId.ofSlot(finding.question()) : FieldId.of(finding.question());
-    return new Link(
-        finding.question(),
-        text,
-        PageAddress.DRAFT_SECTION.path(number, finding.section())
-            + (finding.section().equals(current) ? "" : "?check")
-            + "#"
-            + field);
+    return new Link(finding.question(), text, page(finding.section()) + "#" + field);
+  }
+
+  /** Opened from elsewhere, a page also marks what is not answered. */
+  private String page(String section) {
+    String address =
+        isOnReview(section)
+            ? PageAddress.DRAFT_REVIEW.path(number)
+            : PageAddress.DRAFT_SECTION.path(number, section);
+    return section.equals(current) ? address : address + "?check";
   }
 
   /** As the browser reads it after each save. */

@@ -6,7 +6,6 @@ import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.web.PageAddress;
 import fi.enterfinland.document.model.DocumentView;
-import fi.enterfinland.form.model.Question;
 import fi.enterfinland.form.model.Section;
 import fi.enterfinland.form.model.Slot;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One section of the form of a draft. */
-@Named("section")
+@Named
 @RequestScoped
 public class MyDraftSectionBacking {
   @Inject private DraftBacking draft;
@@ -44,6 +43,8 @@ public class MyDraftSectionBacking {
     if (!draft.isOpen()) {
       external.redirect(
           external.getRequestContextPath() + PageAddress.MY_CASE.path(draft.getNumber()));
+    } else if (section.onReview()) {
+      external.redirect(external.getRequestContextPath() + draft.getReviewAddress());
     }
   }
 
@@ -62,20 +63,9 @@ public class MyDraftSectionBacking {
     return progress;
   }
 
-  /** The questions asked here. */
-  public List<Question> questions() {
-    return section.questions();
-  }
-
-  /** What the questions are drawn from. */
-  SectionPage page() {
-    return new SectionPage(
-        draft.language(),
-        draft.texts(),
-        draft.answers(),
-        draft.counters(),
-        draft.visibility(),
-        progress.errors(checked));
+  /** Its questions, as they are drawn. */
+  public SectionPage getPage() {
+    return draft.page(section, progress.errors(checked));
   }
 
   /** What the page's script needs to know, as JSON that is safe inside HTML. */
@@ -137,7 +127,7 @@ public class MyDraftSectionBacking {
   /** The page after this one. */
   public String getNext() {
     int next = index() + 1;
-    List<Section> sections = draft.getForm().sections();
+    List<Section> sections = draft.pages();
     return next < sections.size() ? address(sections.get(next)) : draft.getReviewAddress();
   }
 
@@ -147,7 +137,7 @@ public class MyDraftSectionBacking {
     if (index == 0) {
       return null;
     }
-    Section before = draft.getForm().sections().get(index - 1);
+    Section before = draft.pages().get(index - 1);
     return new Previous(before.title().in(draft.language()), address(before));
   }
 
@@ -160,7 +150,7 @@ public class MyDraftSectionBacking {
   public record Previous(String title, String href) {}
 
   private int index() {
-    return draft.getForm().sections().indexOf(section);
+    return draft.pages().indexOf(section);
   }
 
   private String address(Section other) {

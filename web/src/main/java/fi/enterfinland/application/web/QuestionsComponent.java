@@ -8,8 +8,8 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 
 /**
- * {@code <form:questions of="#{section}"/>}: draws the questions of a section. One component for
- * all of them, because a tree of components per question costs more than the whole rest of the
+ * {@code <form:questions of="#{section.page}"/>}: draws the questions of a section. One component
+ * for all of them, because a tree of components per question costs more than the whole rest of the
  * page, and nothing of it would be used: answers do not come back through Faces.
  */
 @FacesComponent(
@@ -27,9 +27,9 @@ public class QuestionsComponent extends UIComponentBase {
 
   @Override
   public void encodeBegin(FacesContext context) throws IOException {
-    MyDraftSectionBacking section = (MyDraftSectionBacking) getAttributes().get("of");
+    SectionPage page = (SectionPage) getAttributes().get("of");
     String icons = CDI.current().select(Assets.class).get().url("icons/icons.svg");
     Markup markup = new Markup(context.getResponseWriter(), icons);
-    new QuestionWriter(markup, section.page()).write(section.questions());
+    new QuestionWriter(markup, page).write(page.questions());
   }
 }

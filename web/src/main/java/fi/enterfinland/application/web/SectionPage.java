@@ -4,6 +4,7 @@ import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.LocalizedText;
 import fi.enterfinland.common.web.Texts;
 import fi.enterfinland.form.model.Answers;
+import fi.enterfinland.form.model.Question;
 import fi.enterfinland.form.model.Visibility;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -14,6 +15,7 @@ import java.util.ResourceBundle;
 /**
  * What the questions of a page are drawn from.
  *
+ * @param questions what is asked, in order
  * @param language the page's language
  * @param texts the texts around the questions
  * @param answers all answers of the draft, as typed
@@ -21,7 +23,8 @@ import java.util.ResourceBundle;
  * @param visibility which questions are asked
  * @param errors what is wrong, by question
  */
-record SectionPage(
+public record SectionPage(
+    List<Question> questions,
     Language language,
     ResourceBundle texts,
     Answers answers,
