@@ -1,3 +1,6 @@
+-- Foreign keys everywhere are checked at the end of the transaction: features refer to each other by
+-- number and not by mapped relations, so the provider cannot know which insert has to come first.
+
 -- Every message from another system that had its one effect or its one refusal. The row is written
 -- in the transaction of that effect; a message that finds its row here changes nothing.
 create table incoming_message (

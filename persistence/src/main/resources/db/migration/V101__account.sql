@@ -51,7 +51,7 @@ create table account_registration (
   token_hash bytea not null,
   expires_at timestamptz not null,
   confirmed_at timestamptz,
-  account_id bigint references account (id)
+  account_id bigint references account (id) deferrable initially deferred
 );
 
 create unique index account_registration_token on account_registration (token_hash);
@@ -62,7 +62,7 @@ create sequence account_mail_token_id start with 50 increment by 50;
 
 create table account_mail_token (
   id bigint primary key default nextval('account_mail_token_id'),
-  account_id bigint not null references account (id),
+  account_id bigint not null references account (id) deferrable initially deferred,
   purpose text not null check (purpose in ('RESET_PASSWORD', 'CONFIRM_EMAIL')),
   -- The address to be confirmed, or the one the link was sent to.
   email text not null,
@@ -80,7 +80,7 @@ create sequence account_identity_id start with 50 increment by 50;
 
 create table account_identity (
   id bigint primary key default nextval('account_identity_id'),
-  account_id bigint not null references account (id),
+  account_id bigint not null references account (id) deferrable initially deferred,
   issuer text not null,
   subject text not null,
   linked_at timestamptz not null,
@@ -93,7 +93,7 @@ create index account_identity_account on account_identity (account_id);
 
 -- What the authority's directory said an officer may do, at the latest sign-in.
 create table account_role (
-  account_id bigint not null references account (id),
+  account_id bigint not null references account (id) deferrable initially deferred,
   role text not null,
   primary key (account_id, role)
 );
@@ -104,7 +104,7 @@ create sequence account_consent_id start with 50 increment by 50;
 
 create table account_consent (
   id bigint primary key default nextval('account_consent_id'),
-  account_id bigint not null references account (id),
+  account_id bigint not null references account (id) deferrable initially deferred,
   kind text not null check (kind in ('TERMS', 'ELECTRONIC_SERVICE')),
   text_version text not null,
   language text not null check (language in ('FI', 'SV', 'EN')),
@@ -121,7 +121,7 @@ create sequence account_device_id start with 50 increment by 50;
 
 create table account_device (
   id bigint primary key default nextval('account_device_id'),
-  account_id bigint not null references account (id),
+  account_id bigint not null references account (id) deferrable initially deferred,
   token_hash bytea not null,
   first_seen_at timestamptz not null,
   last_seen_at timestamptz not null

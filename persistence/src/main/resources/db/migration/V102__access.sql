@@ -4,7 +4,7 @@ create sequence access_grant_id start with 50 increment by 50;
 create table access_grant (
   id bigint primary key default nextval('access_grant_id'),
   application_number text not null,
-  account_id bigint not null references account (id),
+  account_id bigint not null references account (id) deferrable initially deferred,
   capacity text not null check (capacity in ('SELF', 'GUARDIAN', 'COUNSEL', 'REPRESENTATIVE', 'EMPLOYER')),
   ground text not null,
   valid_from timestamptz not null,

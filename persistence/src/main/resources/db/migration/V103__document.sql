@@ -15,7 +15,7 @@ create table document_content (
 create index document_content_received on document_content (received_at);
 
 create table document_chunk (
-  content_id uuid not null references document_content (id) on delete cascade,
+  content_id uuid not null references document_content (id) on delete cascade deferrable initially deferred,
   seq integer not null check (seq >= 0),
   bytes bytea not null,
   primary key (content_id, seq)
@@ -35,12 +35,12 @@ create table document (
   media_type text not null check (media_type in ('application/pdf', 'image/jpeg', 'image/png')),
   size bigint not null check (size > 0),
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
-  content_id uuid references document_content (id),
+  content_id uuid references document_content (id) deferrable initially deferred,
   added_at timestamptz not null,
-  added_by bigint references account (id),
+  added_by bigint references account (id) deferrable initially deferred,
   sent_at timestamptz,
   removed_at timestamptz,
-  removed_by bigint references account (id),
+  removed_by bigint references account (id) deferrable initially deferred,
   version integer not null,
   check ((removed_at is null) = (content_id is not null)),
   check (removed_at is null or sent_at is null)

@@ -8,7 +8,7 @@ create table permit_application (
   status text not null check (status in ('DRAFT', 'AWAITING_IDENTITY', 'AWAITING_PROCESSING', 'IN_PROCESS',
     'WAITING_FOR_SUPPLEMENT', 'DECIDED', 'SERVED', 'FINAL', 'WITHDRAWN')),
   language text not null check (language in ('FI', 'SV', 'EN')),
-  started_by bigint references account (id),
+  started_by bigint references account (id) deferrable initially deferred,
   started_at timestamptz not null,
   submitted_at timestamptz,
   family_name text,
@@ -27,11 +27,11 @@ create table permit_application (
 create index permit_application_queue on permit_application (status, submitted_at, number) where status <> 'DRAFT';
 
 alter table access_grant
-  add constraint access_grant_application_fk foreign key (application_number) references permit_application (number);
+  add constraint access_grant_application_fk foreign key (application_number) references permit_application (number) deferrable initially deferred;
 
 -- One row an answer. The autosave's single statement writes here and nowhere else.
 create table answer (
-  application_number text not null references permit_application (number),
+  application_number text not null references permit_application (number) deferrable initially deferred,
   question text not null,
   value jsonb not null,
   counter bigint not null,
@@ -41,9 +41,9 @@ create table answer (
 );
 
 create table submission (
-  application_number text primary key references permit_application (number),
+  application_number text primary key references permit_application (number) deferrable initially deferred,
   arrived_at timestamptz not null,
-  submitted_by bigint not null references account (id),
+  submitted_by bigint not null references account (id) deferrable initially deferred,
   submitter_name text not null,
   capacity text not null,
   identity_level text not null,
@@ -55,7 +55,7 @@ create sequence timeline_entry_id start with 50 increment by 50;
 
 create table timeline_entry (
   id bigint primary key default nextval('timeline_entry_id'),
-  application_number text not null references permit_application (number),
+  application_number text not null references permit_application (number) deferrable initially deferred,
   at timestamptz not null,
   kind text not null,
   details jsonb not null

@@ -3,7 +3,7 @@
 create sequence supplement_request_number;
 
 create table supplement_request (
-  application_number text not null references permit_application (number),
+  application_number text not null references permit_application (number) deferrable initially deferred,
   request_id text not null check (length(request_id) between 1 and 64),
   status text not null check (status in ('OPEN', 'PARTLY_ANSWERED', 'ANSWERED', 'ANSWERED_LATE', 'WITHDRAWN', 'CLOSED')),
   addressee text not null check (addressee in ('APPLICANT', 'EMPLOYER', 'COUNSEL')),
@@ -13,7 +13,7 @@ create table supplement_request (
   -- What is asked and how far each item is: always read and written with its request.
   items jsonb not null,
   requested_at timestamptz not null,
-  requested_by bigint references account (id),
+  requested_by bigint references account (id) deferrable initially deferred,
   requested_on text not null,
   opened_at timestamptz,
   answered_late boolean not null,
@@ -42,11 +42,11 @@ create table supplement_answer (
   documents jsonb not null,
   late boolean not null,
   sent_at timestamptz not null,
-  sent_by bigint references account (id),
+  sent_by bigint references account (id) deferrable initially deferred,
   sender_name text not null,
   capacity text not null,
   primary key (application_number, request_id, item_id, seq),
-  foreign key (application_number, request_id) references supplement_request (application_number, request_id)
+  foreign key (application_number, request_id) references supplement_request (application_number, request_id) deferrable initially deferred
 );
 
 -- What is being written, saved item by item; documents wait in their slot.
@@ -59,8 +59,8 @@ create table supplement_answer_draft (
   confirmed boolean not null,
   counter bigint not null,
   saved_at timestamptz not null,
-  saved_by bigint references account (id),
+  saved_by bigint references account (id) deferrable initially deferred,
   saver_name text not null,
   primary key (application_number, request_id, item_id),
-  foreign key (application_number, request_id) references supplement_request (application_number, request_id)
+  foreign key (application_number, request_id) references supplement_request (application_number, request_id) deferrable initially deferred
 );

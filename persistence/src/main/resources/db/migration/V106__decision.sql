@@ -3,9 +3,9 @@ create sequence decision_number;
 
 create table decision (
   decision_id text primary key,
-  application_number text not null references permit_application (number),
+  application_number text not null references permit_application (number) deferrable initially deferred,
   made_at timestamptz not null,
-  made_by bigint references account (id),
+  made_by bigint references account (id) deferrable initially deferred,
   maker_name text not null,
   outcome text not null check (outcome in ('GRANTED', 'REFUSED', 'LAPSED')),
   permit_type text check (permit_type in ('A', 'B', 'P')),
@@ -38,8 +38,8 @@ create index decision_clock on decision (clock_on) where clock_on is not null;
 
 -- The first opening by each person; appended only. It may have to convince a court (L1.18).
 create table decision_opening (
-  decision_id text not null references decision (decision_id),
-  account_id bigint not null references account (id),
+  decision_id text not null references decision (decision_id) deferrable initially deferred,
+  account_id bigint not null references account (id) deferrable initially deferred,
   person_name text not null,
   capacity text not null,
   ground text not null,

@@ -3,12 +3,12 @@ create sequence notice_id start with 50 increment by 50;
 
 create table notice (
   id bigint primary key default nextval('notice_id'),
-  application_number text not null references permit_application (number),
+  application_number text not null references permit_application (number) deferrable initially deferred,
   kind text not null,
   -- The day the notice names, where it names one.
   on_date date,
   -- The only person it is for, or null where it is for everybody who can see the case.
-  account_id bigint references account (id),
+  account_id bigint references account (id) deferrable initially deferred,
   created_at timestamptz not null,
   -- When it was turned into one mail for each person who can see the case.
   addressed_at timestamptz
@@ -22,8 +22,8 @@ create sequence notice_mail_id start with 50 increment by 50;
 
 create table notice_mail (
   id bigint primary key default nextval('notice_mail_id'),
-  notice_id bigint references notice (id),
-  account_id bigint references account (id),
+  notice_id bigint references notice (id) deferrable initially deferred,
+  account_id bigint references account (id) deferrable initially deferred,
   address text not null,
   language text not null check (language in ('FI', 'SV', 'EN')),
   kind text not null,

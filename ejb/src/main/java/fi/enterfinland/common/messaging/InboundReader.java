@@ -165,7 +165,8 @@ final class InboundReader implements Runnable {
       call.run();
       return true;
     } catch (EJBException failure) {
-      LOG.log(Level.WARNING, "Handling messages on " + listener.queue() + " failed", failure);
+      // The container has logged it whole.
+      LOG.log(Level.WARNING, "Handling messages on {0} failed: {1}", listener.queue(), failure);
       return false;
     }
   }

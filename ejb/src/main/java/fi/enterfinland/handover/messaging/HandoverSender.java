@@ -9,7 +9,6 @@ import jakarta.jms.MessageProducer;
 import jakarta.jms.Queue;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
-import jakarta.jms.TransactionRolledBackException;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,14 +50,15 @@ public final class HandoverSender implements AutoCloseable {
     try {
       sendTogether(messages);
       return new Result(messages.stream().map(UnsentMessage::id).toList(), Map.of());
-    } catch (TransactionRolledBackException duplicate) {
-      LOG.log(Level.INFO, "Sending {0} messages one by one: {1}", messages.size(), duplicate);
-      return sendEach(messages);
-    } catch (JMSException brokerFailed) {
+    } catch (JMSException refused) {
+      if (isDuplicate(refused)) {
+        LOG.log(Level.INFO, "Sending {0} messages one by one: one is sent", messages.size());
+        return sendEach(messages);
+      }
       close();
-      LOG.log(Level.WARNING, "Sending {0} messages failed: {1}", messages.size(), brokerFailed);
+      LOG.log(Level.WARNING, "Sending {0} messages failed: {1}", messages.size(), refused);
       Map<UnsentMessage, String> failed = new LinkedHashMap<>();
-      messages.forEach(message -> failed.put(message, brokerFailed.toString()));
+      messages.forEach(message -> failed.put(message, refused.toString()));
       return new Result(List.of(), failed);
     }
   }
@@ -82,11 +82,25 @@ public final class HandoverSender implements AutoCloseable {
         producer.send(text(session, message));
         sent.add(message.id());
       } catch (JMSException notSent) {
+        if (isDuplicate(notSent)) {
+          sent.add(message.id());
+          continue;
+        }
         LOG.log(Level.WARNING, "Sending message {0} failed: {1}", message.id(), notSent);
         failed.put(message, notSent.toString());
       }
     }
     return new Result(sent, failed);
+  }
+
+  /** By its name: the broker's client is the server's, and the interface has no word for it. */
+  private static boolean isDuplicate(JMSException refused) {
+    for (Throwable cause = refused; cause != null; cause = cause.getCause()) {
+      if (cause.getClass().getSimpleName().equals("ActiveMQDuplicateIdException")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static TextMessage text(Session session, UnsentMessage message) throws JMSException {

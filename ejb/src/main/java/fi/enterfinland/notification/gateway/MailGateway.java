@@ -17,6 +17,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.util.Properties;
 
 /** Gives mails to the mail server of the settings, as text and as page in one. */
 @Singleton
@@ -26,14 +27,24 @@ import java.nio.charset.StandardCharsets;
 public class MailGateway {
   private static final String PATIENCE_MS = "10000";
 
+  /** The account the server's configuration names where EF_SMTP_USER is not set. */
+  private static final String NO_ACCOUNT = "none";
+
   @Resource(lookup = "java:jboss/mail/EnterFinland")
   private Session session;
 
-  /** A mail server that hangs would otherwise stop all mail for ever. */
+  /**
+   * A mail server that hangs would otherwise stop all mail for ever. And one that offers to check
+   * accounts is not told of an account that the settings do not name.
+   */
   @PostConstruct
-  void limitPatience() {
+  void adjust() {
+    Properties properties = session.getProperties();
     for (String limit : new String[] {"connectiontimeout", "timeout", "writetimeout"}) {
-      session.getProperties().putIfAbsent("mail.smtp." + limit, PATIENCE_MS);
+      properties.putIfAbsent("mail.smtp." + limit, PATIENCE_MS);
+    }
+    if (NO_ACCOUNT.equals(properties.getProperty("mail.smtp.user"))) {
+      properties.put("mail.smtp.auth", "false");
     }
   }
 

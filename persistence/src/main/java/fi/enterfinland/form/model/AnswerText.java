@@ -57,9 +57,9 @@ public final class AnswerText {
     };
   }
 
-  /** A date without its weekday: 8 May 1993, 8 maj 1993, 8. toukokuuta 1993. */
+  /** A date without its weekday: 8 May 1993, 8 maj 1993, 8.5.1993. */
   public static String date(LocalDate date, Language language) {
-    String pattern = language == Language.FI ? "d. MMMM yyyy" : "d MMMM yyyy";
+    String pattern = language == Language.FI ? "d.M.yyyy" : "d MMMM yyyy";
     return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date);
   }
 

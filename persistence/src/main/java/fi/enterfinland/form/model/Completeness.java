@@ -1,8 +1,6 @@
 package fi.enterfinland.form.model;
 
 import fi.enterfinland.common.model.LocalizedText;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,14 +51,6 @@ public record Completeness(List<SectionProgress> sections) {
   /** The progress of one section. */
   public Optional<SectionProgress> section(String key) {
     return sections.stream().filter(section -> section.section().equals(key)).findFirst();
-  }
-
-  /** The forms of an e-mail address and a telephone number, for the browser's check. */
-  static JsonObject patterns() {
-    return Json.createObjectBuilder()
-        .add("email", EMAIL.pattern())
-        .add("phone", PHONE.pattern())
-        .build();
   }
 
   /** Whether an answer is one this type of question can have, whatever else is checked. */

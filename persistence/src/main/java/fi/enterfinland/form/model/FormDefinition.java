@@ -1,10 +1,6 @@
 package fi.enterfinland.form.model;
 
-import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.LocalizedText;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -136,40 +132,6 @@ public final class FormDefinition {
   /** What is kept until sending and then left out: answers to questions no longer asked. */
   public Answers hiddenAnswers(Answers answers, LocalDate today) {
     return visibility(answers, today).leftOut();
-  }
-
-  /**
-   * All the browser needs to show, hide and check one section while it is being filled in: {@code
-   * today, questions[], slots[{key, shownWhen}], outside[]} (questions of other sections whose
-   * answers decide something here), {@code patterns}, and what is said by type of question when an
-   * answer is {@code missing} or {@code unreadable}.
-   *
-   * @throws java.util.NoSuchElementException if there is no such section
-   */
-  public JsonObject browserJson(String sectionKey, Language language, LocalDate today) {
-    Section section = section(sectionKey).orElseThrow();
-    JsonArrayBuilder asked = Json.createArrayBuilder();
-    section.questions().forEach(question -> asked.add(question.toJson(language)));
-    JsonArrayBuilder slots = Json.createArrayBuilder();
-    section
-        .slots()
-        .forEach(
-            slot ->
-                slots.add(
-                    Json.createObjectBuilder()
-                        .add("key", slot.key())
-                        .add("shownWhen", slot.shownWhen().toJson())));
-    JsonArrayBuilder outside = Json.createArrayBuilder();
-    section.outsideReferences().forEach(outside::add);
-    return Json.createObjectBuilder()
-        .add("today", today.toString())
-        .add("questions", asked)
-        .add("slots", slots)
-        .add("outside", outside)
-        .add("patterns", Completeness.patterns())
-        .add("missing", texts.part("missing", language))
-        .add("unreadable", texts.part("unreadable", language))
-        .build();
   }
 
   FormTexts texts() {

@@ -1,10 +1,7 @@
 package fi.enterfinland.form.model;
 
-import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.LocalizedText;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import java.util.function.UnaryOperator;
 
 /** What is said of any question alike: not answered, not a date, too long ({@code texts.yaml}). */
@@ -44,13 +41,6 @@ final class FormTexts {
 
   LocalizedText no() {
     return text("other", "no");
-  }
-
-  /** All texts of one part in one language, by type of question. */
-  JsonObject part(String part, Language language) {
-    JsonObjectBuilder texts = Json.createObjectBuilder();
-    file.getJsonObject(part).keySet().forEach(key -> texts.add(key, text(part, key).in(language)));
-    return texts.build();
   }
 
   private LocalizedText text(String part, String key) {

@@ -2,11 +2,8 @@ package fi.enterfinland.form.model;
 
 import fi.enterfinland.common.model.Language;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Answers as people read them: in the order of the form, with the words of the options, names of
@@ -59,7 +56,11 @@ public final class ReadableAnswers {
     for (Question question : visibility.questions().values()) {
       if (!question.type().isGroup()
           && form.sectionOf(question.key()).filter(section.key()::equals).isPresent()) {
-        lines.add(new Line(question.key(), label(question), value(question)));
+        lines.add(
+            new Line(
+                question.key(),
+                label(question),
+                AnswerText.of(question, visibility.sent(), language)));
       }
     }
     return List.copyOf(lines);
@@ -78,44 +79,5 @@ public final class ReadableAnswers {
         .flatMap(Question::rowName)
         .map(name -> name.in(language) + " " + number + ": " + label)
         .orElse(label);
-  }
-
-  private String value(Question question) {
-    Answers answers = visibility.sent();
-    String key = question.key();
-    return switch (question.type()) {
-      case BOOL -> answers.flag(key).map(flag -> option(question, flag.toString())).orElse("");
-      case CHOICE -> answers.text(key).map(chosen -> option(question, chosen)).orElse("");
-      case MULTI ->
-          answers.list(key).stream()
-              .map(chosen -> option(question, chosen))
-              .collect(Collectors.joining(", "));
-      case COUNTRY, COUNTRIES ->
-          answers.list(key).stream().map(this::country).collect(Collectors.joining(", "));
-      case DATE -> answers.date(key).map(this::date).or(() -> answers.text(key)).orElse("");
-      default ->
-          answers
-              .text(key)
-              .map(text -> question.unit().map(unit -> text + " " + unit.in(language)).orElse(text))
-              .orElse("");
-    };
-  }
-
-  private String option(Question question, String value) {
-    return question.options().stream()
-        .filter(option -> option.value().equals(value))
-        .findFirst()
-        .map(option -> option.label().in(language))
-        .orElse(value);
-  }
-
-  private String country(String code) {
-    Optional<String> name = Countries.nameOf(code, language);
-    return name.orElse(code);
-  }
-
-  private String date(LocalDate date) {
-    String pattern = language == Language.FI ? "d.M.yyyy" : "d MMMM yyyy";
-    return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date);
   }
 }

@@ -98,15 +98,17 @@ public class HandoverRepository {
         .executeUpdate();
   }
 
-  /** Asks for messages to be sent once more, equal to the first time. */
+  /**
+   * Asks for messages to be sent once more, equal to the first time. Whether they have been sent is
+   * not asked: the relay may be at it, and this waits for its lock.
+   */
   public void sendAgain(Collection<UUID> ids, Instant now) {
     entityManager
         .createNativeQuery(
             """
             UPDATE handover_message
             SET sending = sending + 1, sent_at = NULL, attempts = 0, next_attempt_at = ?1
-            WHERE sent_at IS NOT NULL
-              AND id IN (SELECT CAST(value AS uuid) FROM json_array_elements_text(CAST(?2 AS json)))
+            WHERE id IN (SELECT CAST(value AS uuid) FROM json_array_elements_text(CAST(?2 AS json)))
             """)
         .setParameter(1, OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
         .setParameter(2, texts(ids))

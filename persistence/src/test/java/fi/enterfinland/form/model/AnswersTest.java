@@ -99,7 +99,7 @@ class AnswersTest {
       delimiter = '|',
       textBlock =
           """
-          pd.dob          | {'pd.dob':'1993-05-08'}               | 8. toukokuuta 1993 | 8 maj 1993   | 8 May 1993
+          pd.dob          | {'pd.dob':'1993-05-08'}               | 8.5.1993 | 8 maj 1993   | 8 May 1993
           pd.dob          | {'pd.dob':'8.5.'}                     | 8.5.               | 8.5.         | 8.5.
           pd.dob          | {}                                    | ''                 | ''           | ''
           pd.gender       | {'pd.gender':'female'}                | Nainen             | Kvinna       | Female

@@ -2,7 +2,6 @@ package fi.enterfinland.account.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +13,6 @@ import java.util.Set;
  * {@value #HEADER}: another site can make a browser send a request, but not this header. Other
  * systems come with credentials of their own and without a session.
  */
-@WebFilter(urlPatterns = "/api/*", asyncSupported = true)
 public class CsrfFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 

@@ -28,7 +28,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** The draft a request is about, read once, for all its pages and for its progress. */
-@Named("draft")
+@Named
 @RequestScoped
 public class DraftBacking {
   private static final String TEXTS = "fi.enterfinland.form.web.texts";

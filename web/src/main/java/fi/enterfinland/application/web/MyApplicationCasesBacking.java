@@ -27,7 +27,7 @@ public class MyApplicationCasesBacking {
   }
 
   /** Whether there is nothing at all. */
-  public boolean isEmpty() {
+  public boolean isNone() {
     return cases.isEmpty();
   }
 

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One section of the form of a draft. */
-@Named("section")
+@Named
 @RequestScoped
 public class MyDraftSectionBacking {
   @Inject private DraftBacking draft;

@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /** Right after sending: the receipt, and what happens next. */
-@Named("sent")
+@Named
 @RequestScoped
 public class MyDraftSentBacking {
   @Inject private ApplicationService applications;

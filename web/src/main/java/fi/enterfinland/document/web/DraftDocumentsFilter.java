@@ -2,7 +2,6 @@ package fi.enterfinland.document.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,9 +9,9 @@ import java.io.IOException;
 
 /**
  * Leads {@code /api/drafts/{number}/documents} to its servlet: a servlet's own mapping cannot have
- * a variable in the middle, and what else lies under a draft's address belongs to others.
+ * a variable in the middle, and what else lies under a draft's address belongs to others. It stands
+ * last in {@code web.xml}: what it leads on has passed every other filter.
  */
-@WebFilter(urlPatterns = "/api/drafts/*", asyncSupported = true)
 public class DraftDocumentsFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 

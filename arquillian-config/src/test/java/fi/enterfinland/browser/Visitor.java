@@ -1,0 +1,165 @@
+package fi.enterfinland.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
+import fi.enterfinland.harness.TestEnvironment;
+import fi.enterfinland.local.Person;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody at a browser of their own: own cookies, own window. Whatever the browser complains about
+ * meanwhile (policy violations, script errors, failed requests) fails the test at its end.
+ */
+public final class Visitor implements AutoCloseable {
+  private static final Path PICTURES = Path.of("target", "screenshots");
+  private static final int WIDE = 1280;
+  private static final int PHONE = 390;
+  private static final int NARROWEST = 320;
+  private static final int HEIGHT = 900;
+
+  /** A violated policy is told on the console too, but not by every element that it stops. */
+  private static final String TELL_VIOLATIONS =
+      "document.addEventListener('securitypolicyviolation', e => console.error("
+          + "'Content-Security-Policy: ' + e.violatedDirective + ' stopped ' + e.blockedURI"
+          + " + ' ' + (e.sample || '')))";
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+  private final List<Pattern> expected = new ArrayList<>();
+
+  Visitor(Browser browser) {
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(TestEnvironment.get().address())
+                .setViewportSize(WIDE, HEIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setTimezoneId("Europe/Helsinki")
+                .setLocale("en-GB"));
+    context.setDefaultTimeout(15_000);
+    context.addInitScript(TELL_VIOLATIONS);
+    page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if ("error".equals(message.type())) {
+            complaints.add(message.text() + " (" + page.url() + ")");
+          }
+        });
+    page.onPageError(error -> complaints.add(error + " (" + page.url() + ")"));
+  }
+
+  /** The window, for everything that is not offered here. */
+  public Page page() {
+    return page;
+  }
+
+  /** Goes to an address of the application, for example {@code /my}. */
+  public Visitor open(String path) {
+    page.navigate(path);
+    return this;
+  }
+
+  /**
+   * Signs in through the identity provider as one of its invented people.
+   *
+   * @param name first and last name
+   */
+  public Visitor signInAs(String name) {
+    Person person = TestEnvironment.get().surroundings().people().named(name);
+    open("/login/" + person.issuer());
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
+    page.waitForURL(TestEnvironment.get().address() + "/**");
+    return this;
+  }
+
+  /**
+   * Says that the browser may complain in these words, because the test provokes it.
+   *
+   * @param words a regular expression that occurs in the complaint
+   */
+  public Visitor expectComplaint(String words) {
+    expected.add(Pattern.compile(words));
+    return this;
+  }
+
+  /** Sees the page as on a desktop. */
+  public Visitor wide() {
+    return width(WIDE);
+  }
+
+  /** Sees the page as on a phone. */
+  public Visitor onPhone() {
+    return width(PHONE);
+  }
+
+  /**
+   * Checks what every page must hold: nothing that axe finds, and no scrolling sideways at 320
+   * pixels.
+   */
+  public Visitor checkPage() {
+    List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
+    assertThat(violations)
+        .as("accessibility of %s", page.url())
+        .extracting(Visitor::inWords)
+        .isEmpty();
+    width(NARROWEST);
+    assertThat(page.evaluate("document.scrollingElement.scrollWidth"))
+        .as("width of %s at 320 pixels", page.url())
+        .isEqualTo(NARROWEST);
+    return wide();
+  }
+
+  /**
+   * Takes pictures of the whole page at 1280 and 390 pixels into {@code target/screenshots}.
+   *
+   * @param name file name without width and ending
+   */
+  public Visitor picture(String name) {
+    onPhone();
+    screenshot(name + "-" + PHONE);
+    wide();
+    screenshot(name + "-" + WIDE);
+    return this;
+  }
+
+  void screenshot(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+  }
+
+  /** What the browser complained about that the test did not expect. */
+  List<String> complaints() {
+    return complaints.stream()
+        .filter(text -> expected.stream().noneMatch(words -> words.matcher(text).find()))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private Visitor width(int pixels) {
+    page.setViewportSize(pixels, HEIGHT);
+    return this;
+  }
+
+  private static String inWords(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + " at "
+        + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+  }
+}
