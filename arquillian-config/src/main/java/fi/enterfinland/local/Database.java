@@ -88,6 +88,11 @@ public final class Database implements AutoCloseable {
     return postgres.getDatabase(NAME, NAME).getConnection();
   }
 
+  /** A connection that may change the database server's own settings, for the bench. */
+  public Connection administer() throws SQLException {
+    return postgres.getPostgresDatabase().getConnection();
+  }
+
   @Override
   public void close() {
     AtExit.forget(this);
