@@ -41,13 +41,15 @@ final class Messages {
 
   private static final String LEDGER =
       """
-      insert into handover_message (id, queue, type, version, application_number, payload,
-        created_at, next_attempt_at)
-      select gen_random_uuid(), 'ef.out.supplement-answers', 'SupplementAnswered', 1,
-        format('EF-2026-%s', 1000000 + n),
-        '{"requestId": "BENCH-1", "items": [{"itemId": "1", "text": "Here it is."}]}',
-        now(), now()
-      from generate_series(1, ?) n
+      with written as (
+        insert into handover_message (id, queue, type, version, application_number, payload,
+          created_at)
+        select gen_random_uuid(), 'ef.out.supplement-answers', 'SupplementAnswered', 1,
+          format('EF-2026-%s', 1000000 + n),
+          '{"requestId": "BENCH-1", "items": [{"itemId": "1", "text": "Here it is."}]}', now()
+        from generate_series(1, ?) n
+        returning id)
+      insert into handover_unsent (message_id, next_attempt_at) select id, now() from written
       """;
 
   private static final String RELAYED =
