@@ -7,6 +7,7 @@
 import { announce } from './focus.js';
 
 const AT_ONCE = 2;
+const HEAD = 1024;
 const FIRST_PAUSE = 2000;
 const LONGEST_PAUSE = 30000;
 
@@ -103,13 +104,42 @@ function next() {
   }
 }
 
+/**
+ * The server judges a file by its first kilobyte. One that it is going to refuse for that need not
+ * be sent whole to be told so.
+ */
+async function bodyOf(file) {
+  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  const text = String.fromCharCode(...head);
+  const known = ['\xff\xd8\xff', '\x89PNG'].some((start) => text.startsWith(start)) || text.includes('%PDF-');
+  return known ? file : file.slice(0, HEAD);
+}
+
 function send(upload) {
-  const { slot, file } = upload;
-  const request = new XMLHttpRequest();
-  upload.request = request;
-  upload.half = false;
   running += 1;
-  announce('news', fill(slot.dataset.begun, file.name));
+  upload.request = new XMLHttpRequest();
+  upload.half = false;
+  announce('news', fill(upload.slot.dataset.begun, upload.file.name));
+  bodyOf(upload.file).then(
+    (body) => post(upload, body),
+    () => {
+      done();
+      refuse(upload, upload.slot.dataset.gone);
+    },
+  );
+}
+
+function done() {
+  running -= 1;
+  next();
+}
+
+function post(upload, body) {
+  const { slot, file, request } = upload;
+  if (request === null) {
+    done();
+    return;
+  }
   request.open('POST', `${address(slot)}?slot=${encodeURIComponent(slot.dataset.slot)}`);
   request.setRequestHeader('Content-Type', 'application/octet-stream');
   request.setRequestHeader('X-CSRF-Token', slot.dataset.token);
@@ -117,11 +147,8 @@ function send(upload) {
   request.upload.addEventListener('progress', (event) => progress(upload, event.loaded));
   request.addEventListener('load', () => answered(upload));
   request.addEventListener('error', () => failed(upload));
-  request.addEventListener('loadend', () => {
-    running -= 1;
-    next();
-  });
-  request.send(file);
+  request.addEventListener('loadend', done);
+  request.send(body);
 }
 
 function progress(upload, sent) {
@@ -140,7 +167,8 @@ function answered(upload) {
   upload.request = null;
   if (request.status === 201 && answer !== null) {
     finish(upload, answer);
-  } else if (request.status === 401 || request.status === 403) {
+  } else if (request.status === 401 || (request.status === 404 && !answer?.text)) {
+    // No session any more, or a page from before the last sign-in.
     refuse(upload, slot.dataset.signedOut, true);
   } else if (request.status === 413) {
     refuse(upload, slot.dataset.tooLarge);
@@ -218,6 +246,7 @@ function stop(upload) {
     queue.splice(queue.indexOf(upload), 1);
   }
   upload.request?.abort();
+  upload.request = null;
   takeOff(slot, row);
   announce('news', fill(slot.dataset.stopped, file.name));
 }

@@ -9,14 +9,12 @@ import fi.enterfinland.application.model.PermitApplication;
 import fi.enterfinland.calendar.model.LegalCalendar;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Correlation;
-import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.Setting;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.decision.model.Decision;
 import fi.enterfinland.decision.model.DecisionDetails;
 import fi.enterfinland.decision.model.DecisionNotice;
 import fi.enterfinland.decision.model.DecisionRepository;
-import fi.enterfinland.decision.model.DecisionRule;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -36,13 +34,15 @@ public class DecisionService {
   @Inject private Event<CaseEvent> events;
 
   /**
-   * The decision, as far as this person may see it now. Looking at this is not opening it.
-   *
-   * @throws RuleViolation {@link DecisionRule#DECISION_UNKNOWN} if there is none
+   * The decision, as far as this person may see it now; empty while there is none. Looking at this
+   * is not opening it.
    */
-  public DecisionPage view(Actor actor, ApplicationNumber number) {
+  public Optional<DecisionPage> view(Actor actor, ApplicationNumber number) {
     ActingRight right = policy.of(actor, number);
-    Decision decision = decisions.get(number);
+    return decisions.of(number).map(decision -> page(decision, right));
+  }
+
+  private DecisionPage page(Decision decision, ActingRight right) {
     DecisionNotice notice = decision.notice(right);
     Optional<DecisionDetails> details =
         decision.isOpenedBy(right) ? Optional.of(decision.details()) : Optional.empty();
@@ -53,7 +53,7 @@ public class DecisionService {
    * Opens the decision. The first opening is kept as evidence, and serves the decision unless it
    * was served before; later ones change nothing.
    *
-   * @throws RuleViolation if this person may not open it now
+   * @throws fi.enterfinland.common.model.RuleViolation if this person may not open it now
    */
   public void open(Actor actor, ApplicationNumber number) {
     ActingRight right = policy.of(actor, number);

@@ -1,7 +1,9 @@
 package fi.enterfinland.document.service;
 
+import fi.enterfinland.access.model.AccessRule;
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.document.gateway.DocumentStore;
 import fi.enterfinland.document.model.Document;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * The short transactions around documents, for features downstream and for {@link DocumentService}.
@@ -42,7 +45,7 @@ public class DocumentFiling {
   /**
    * Asks whether a document could be added to a slot now: before a byte of it is read.
    *
-   * @throws fi.enterfinland.common.model.RuleViolation if not
+   * @throws RuleViolation if not
    */
   public void requireRoom(ActingRight by, String slot) {
     ask(new DocumentChange(by, DocumentChange.Kind.ADD, slot, clock.now()));
@@ -53,7 +56,7 @@ public class DocumentFiling {
    * Makes a stored content a document of the case. The same bytes under the same name in the same
    * slot are the same document: an upload repeated because its answer was lost adds nothing.
    *
-   * @throws fi.enterfinland.common.model.RuleViolation if the slot takes no document, or no more
+   * @throws RuleViolation if the slot takes no document, or no more
    */
   public DocumentView attach(ActingRight by, String slot, FileName name, StoredContent content) {
     Instant now = clock.now();
@@ -72,6 +75,23 @@ public class DocumentFiling {
     DocumentPolicy.requireRoom(held.size());
     Document document = Document.attach(by, slot, name, content, now);
     return added(document, by);
+  }
+
+  /**
+   * Removes a document of the case that was not sent yet.
+   *
+   * @throws RuleViolation if there is none such, it was sent, or its slot does not change now
+   */
+  public void remove(ActingRight by, UUID id) {
+    Document document =
+        documents
+            .find(id)
+            .filter(found -> found.number().equals(by.number()))
+            .orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
+    document.requireUnsent(by);
+    Instant now = clock.now();
+    ask(new DocumentChange(by, DocumentChange.Kind.REMOVE, document.view().slot(), now));
+    events.fire(document.remove(by, now));
   }
 
   /**
@@ -111,7 +131,7 @@ public class DocumentFiling {
     return documents.inSlots(by.number(), slots).stream().map(Document::view).toList();
   }
 
-  void ask(DocumentChange change) {
+  private void ask(DocumentChange change) {
     changes.fire(change);
     change.requirePermitted();
   }

@@ -11,7 +11,6 @@ import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.document.gateway.DocumentStore;
 import fi.enterfinland.document.model.DecisionOpening;
 import fi.enterfinland.document.model.Document;
-import fi.enterfinland.document.model.DocumentChange;
 import fi.enterfinland.document.model.DocumentOpened;
 import fi.enterfinland.document.model.DocumentPurpose;
 import fi.enterfinland.document.model.DocumentRepository;
@@ -26,7 +25,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -87,16 +85,7 @@ public class DocumentService {
    * @throws RuleViolation without access, if it was sent, or if its slot does not change now
    */
   public void remove(Actor actor, ApplicationNumber number, UUID id) {
-    ActingRight right = right(actor, number);
-    Document document =
-        documents
-            .find(id)
-            .filter(found -> found.number().equals(number))
-            .orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
-    document.requireUnsent(right);
-    Instant now = clock.now();
-    filing.ask(new DocumentChange(right, DocumentChange.Kind.REMOVE, document.view().slot(), now));
-    events.fire(document.remove(right, now));
+    filing.remove(right(actor, number), id);
   }
 
   /**

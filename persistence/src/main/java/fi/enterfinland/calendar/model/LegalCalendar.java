@@ -2,6 +2,7 @@ package fi.enterfinland.calendar.model;
 
 import fi.enterfinland.common.model.SystemClock;
 import jakarta.enterprise.context.Dependent;
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,9 @@ import java.util.Set;
  * those before the present Church Act.
  */
 @Dependent
-public final class LegalCalendar {
+public final class LegalCalendar implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /**
    * A limit set by statute closes at this time of its last day, inclusive (728/2021 §5b, L1.07).
    */

@@ -24,11 +24,16 @@ public record AnswerContent(
   /** How many characters an answer or a reason may have. */
   public static final int LONGEST = 2000;
 
-  /** Blank texts are none. */
+  /** Blank texts are none, and what the database cannot keep is no text. */
   public AnswerContent {
-    text = text == null || text.isBlank() ? null : text.strip();
-    cannotReason = cannotReason == null || cannotReason.isBlank() ? null : cannotReason.strip();
+    text = clean(text);
+    cannotReason = clean(cannotReason);
     documents = List.copyOf(documents);
+  }
+
+  private static String clean(String typed) {
+    String text = typed == null ? "" : typed.replace("\0", "").strip();
+    return text.isEmpty() ? null : text;
   }
 
   /** The same words with other documents. */

@@ -37,8 +37,8 @@ public record SupplementAnswered(
   public JsonObject details() {
     return Json.createObjectBuilder()
         .add("requestId", requestId)
-        .add("items", answers.size())
-        .add("late", late)
+        .add("items", String.valueOf(answers.size()))
+        .add("late", String.valueOf(late))
         .build();
   }
 }

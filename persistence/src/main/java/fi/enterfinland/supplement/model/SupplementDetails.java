@@ -52,6 +52,15 @@ public record SupplementDetails(
         .findFirst();
   }
 
+  /** The edit counter of what is saved for an item, 0 for nothing. */
+  public long counterOf(String itemId) {
+    return drafts.stream()
+        .filter(draft -> draft.itemId().equals(itemId))
+        .mapToLong(DraftAnswer::counter)
+        .findFirst()
+        .orElse(0);
+  }
+
   private static AnswerContent content(DraftAnswer draft) {
     return new AnswerContent(
         draft.itemId(), draft.text(), draft.cannotReason(), draft.confirmed(), List.of());

@@ -40,8 +40,8 @@ public record SupplementItemsReviewed(
   public JsonObject details() {
     return Json.createObjectBuilder()
         .add("requestId", requestId)
-        .add("items", items.size())
-        .add("insufficient", insufficient())
+        .add("items", String.valueOf(items.size()))
+        .add("insufficient", String.valueOf(insufficient()))
         .build();
   }
 }

@@ -94,11 +94,14 @@ public class SupplementRepository {
   /** The same for many cases in one statement; a case that waits for nothing is not in the map. */
   public Map<ApplicationNumber, LocalDate> earliestDue(Collection<ApplicationNumber> numbers) {
     Map<ApplicationNumber, LocalDate> earliest = new HashMap<>();
+    // Dates are selected, not aggregated: what MIN gives back is the driver's type.
     entityManager
         .createQuery(
             """
-            SELECT r.number, MIN(r.dueOn) FROM SupplementRequest r
-            WHERE r.number IN :numbers AND r.status IN :waiting GROUP BY r.number
+            SELECT r.number, r.dueOn FROM SupplementRequest r
+            WHERE r.number IN :numbers AND r.status IN :waiting AND NOT EXISTS (
+              SELECT s FROM SupplementRequest s WHERE s.number = r.number
+              AND s.status IN :waiting AND s.dueOn < r.dueOn)
             """,
             Object[].class)
         .setParameter("numbers", numbers)

@@ -23,7 +23,7 @@ public record SupplementRequested(
     return Json.createObjectBuilder()
         .add("requestId", requestId)
         .add("dueOn", dueOn.toString())
-        .add("items", items)
+        .add("items", String.valueOf(items))
         .build();
   }
 }

@@ -32,7 +32,7 @@ public record SupplementTimeDecided(
   public JsonObject details() {
     return Json.createObjectBuilder()
         .add("requestId", requestId)
-        .add("granted", granted)
+        .add("granted", String.valueOf(granted))
         .add("dueOn", dueOn.toString())
         .build();
   }

@@ -11,7 +11,9 @@ import fi.enterfinland.common.web.PageMessages;
 import fi.enterfinland.common.web.Texts;
 import fi.enterfinland.form.model.Channel;
 import fi.enterfinland.form.model.ProcessingTimes;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Period;
@@ -27,6 +29,16 @@ public class MyApplicationCaseBacking {
 
   private String number;
   private ApplicationDetails details;
+
+  /** Faces asks for parts of the page before it sets what the address says. */
+  @PostConstruct
+  void begin() {
+    number =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .get("number");
+  }
 
   /** Loads the case; somebody else's is not found. */
   public void load() {
@@ -45,18 +57,18 @@ public class MyApplicationCaseBacking {
 
   /** Whether the applicant may take it back now. */
   public boolean isWithdrawable() {
-    return details.status().isOpen();
+    return getCase().status().isOpen();
   }
 
   /** Whether a decision is still to come. */
   public boolean isUndecided() {
-    return details.status().isOpen();
+    return getCase().status().isOpen();
   }
 
   /** How long such a case usually takes, in words; empty where it is not known. */
   public String getUsualTime() {
     return times
-        .of(details.formCode(), Channel.ONLINE)
+        .of(getCase().formCode(), Channel.ONLINE)
         .map(time -> inWords(time.typical()))
         .orElse("");
   }
@@ -70,17 +82,20 @@ public class MyApplicationCaseBacking {
 
   /** Whether a step follows that is known now. */
   public boolean hasNext() {
-    return details.status() != ApplicationStatus.FINAL
-        && details.status() != ApplicationStatus.WITHDRAWN;
+    return getCase().status() != ApplicationStatus.FINAL
+        && getCase().status() != ApplicationStatus.WITHDRAWN;
   }
 
   /** Whether the status is this one. */
   public boolean is(String status) {
-    return details.status() == ApplicationStatus.valueOf(status);
+    return getCase().status() == ApplicationStatus.valueOf(status);
   }
 
   /** The case. */
   public ApplicationDetails getCase() {
+    if (details == null) {
+      load();
+    }
     return details;
   }
 

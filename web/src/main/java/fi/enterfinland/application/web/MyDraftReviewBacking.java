@@ -47,6 +47,19 @@ public class MyDraftReviewBacking {
     }
   }
 
+  /** Faces asks for parts of the page before it calls an action: what they need is read then. */
+  private DraftProgress progress() {
+    if (progress == null) {
+      read();
+    }
+    return progress;
+  }
+
+  private Section confirmation() {
+    progress();
+    return confirmation;
+  }
+
   private void read() {
     draft.open(new ApplicationNumber(external().getRequestParameterMap().get("number")));
     confirmation =
@@ -70,27 +83,27 @@ public class MyDraftReviewBacking {
 
   /** What stops sending, with links to the fields. */
   public List<DraftProgress.Link> getStopping() {
-    return progress.stopping(refused);
+    return progress().stopping(refused);
   }
 
   /** How far the draft is. */
   public DraftProgress getProgress() {
-    return progress;
+    return progress();
   }
 
-  /** The heading over the confirmation. */
+  /** The heading over the confirmation(). */
   public String getConfirmationTitle() {
-    return confirmation.title().in(draft.language());
+    return confirmation().title().in(draft.language());
   }
 
   /** What is said before the confirmation, or nothing. */
   public String getConfirmationIntro() {
-    return confirmation.intro().map(text -> text.in(draft.language())).orElse("");
+    return confirmation().intro().map(text -> text.in(draft.language())).orElse("");
   }
 
-  /** The questions of the confirmation. */
+  /** The questions of the confirmation(). */
   public SectionPage getPage() {
-    return draft.page(confirmation, progress.errors(refused || isCheck()));
+    return draft.page(confirmation(), progress().errors(refused || isCheck()));
   }
 
   private static boolean isCheck() {
@@ -99,14 +112,14 @@ public class MyDraftReviewBacking {
 
   /** What the page's script needs to know. */
   public String getScript() {
-    return scripts.of(draft, confirmation);
+    return scripts.of(draft, confirmation());
   }
 
   /** The answers to read, section by section. */
   public List<Part> getParts() {
     return ReadableAnswers.of(draft.getForm(), draft.answers(), draft.language(), draft.today())
         .stream()
-        .filter(section -> !section.key().equals(confirmation.key()))
+        .filter(section -> !section.key().equals(confirmation().key()))
         .map(
             section ->
                 new Part(

@@ -16,7 +16,9 @@ import fi.enterfinland.form.model.Countries;
 import fi.enterfinland.form.model.FormCatalog;
 import fi.enterfinland.form.model.ReadableAnswers;
 import fi.enterfinland.form.model.ReadableAnswers.ReadableSection;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -37,6 +39,16 @@ public class OfficeApplicationCaseBacking {
   private SentAnswers sent;
   private LocalDate provedOn;
   private String place;
+
+  /** Faces asks for parts of the page before it sets what the address says. */
+  @PostConstruct
+  void begin() {
+    number =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestParameterMap()
+            .get("number");
+  }
 
   /** Loads the case; a draft is not found. */
   public void load() {
@@ -71,29 +83,34 @@ public class OfficeApplicationCaseBacking {
   /** The answers by section, in the words of the form. */
   public List<ReadableSection> getSections() {
     return ReadableAnswers.of(
-        forms.definition(details.formCode(), details.formVersion()),
-        new Answers(sent.answers()),
+        forms.definition(getCase().formCode(), getCase().formVersion()),
+        new Answers(getSent().answers()),
         PageFunctions.language(),
-        sent.arrivedAt().atZone(SystemClock.HELSINKI).toLocalDate());
+        getSent().arrivedAt().atZone(SystemClock.HELSINKI).toLocalDate());
   }
 
   /** The applicant's citizenship in words. */
   public String getCitizenship() {
-    return Countries.nameOf(details.applicant().citizenship(), PageFunctions.language()).orElse("");
+    return Countries.nameOf(getCase().applicant().citizenship(), PageFunctions.language())
+        .orElse("");
   }
 
   /** Whether the status is this one. */
   public boolean is(String status) {
-    return details.status() == ApplicationStatus.valueOf(status);
+    return getCase().status() == ApplicationStatus.valueOf(status);
   }
 
   /** The case. */
   public ApplicationDetails getCase() {
+    if (details == null) {
+      load();
+    }
     return details;
   }
 
   /** What arrived. */
   public SentAnswers getSent() {
+    getCase();
     return sent;
   }
 

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * <p>Path parameters reach the view as request parameters of the same name ({@code f:viewParam}).
  * Each name has one form, so that a page never sees anything else: {@code {number}} an application
  * number, {@code {section}} the key of a form's section, {@code {id}} a whole number, {@code
- * {code}} a form code, {@code {token}} what was sent in a message. An address may also lead to a
- * servlet under {@code /internal/}, for files.
+ * {request}} the id of a request for additional information, {@code {code}} a form code, {@code
+ * {token}} what was sent in a message. An address may also lead to a servlet under {@code
+ * /internal/}, for files.
  */
 public enum PageAddress {
   /** The start page. */
@@ -95,7 +96,7 @@ public enum PageAddress {
   /** All requests for additional information. */
   MY_CASE_REQUESTS("/my/case/{number}/requests", "/my/case/requests.xhtml"),
   /** Answering one request. */
-  MY_CASE_REQUEST("/my/case/{number}/requests/{id}", "/my/case/request.xhtml"),
+  MY_CASE_REQUEST("/my/case/{number}/requests/{request}", "/my/case/request.xhtml"),
   /** What was sent, to be read. */
   MY_CASE_APPLICATION("/my/case/{number}/application", "/my/case/application.xhtml"),
   /** Taking the application back. */
@@ -110,7 +111,13 @@ public enum PageAddress {
   /** A case as officers see it. */
   OFFICE_CASE("/office/case/{number}", "/office/case/overview.xhtml"),
   /** What was sent, as officers read it. */
-  OFFICE_CASE_APPLICATION("/office/case/{number}/application", "/office/case/application.xhtml");
+  OFFICE_CASE_APPLICATION("/office/case/{number}/application", "/office/case/application.xhtml"),
+  /** The requests of a case, and asking for more. */
+  OFFICE_CASE_REQUESTS("/office/case/{number}/requests", "/office/case/requests.xhtml"),
+  /** One request with its answers, to be reviewed. */
+  OFFICE_CASE_REQUEST("/office/case/{number}/requests/{request}", "/office/case/request.xhtml"),
+  /** Deciding a case, and its decision afterwards. */
+  OFFICE_CASE_DECISION("/office/case/{number}/decision", "/office/case/decision.xhtml");
 
   private final String pattern;
   private final String view;
@@ -246,6 +253,7 @@ public enum PageAddress {
             "number", "EF-\\d{4}-\\d{7}",
             "section", "[a-z][a-z0-9_-]{0,39}",
             "id", "\\d{1,18}",
+            "request", "[A-Za-z0-9._-]{1,64}",
             "code", "[A-Z][A-Z0-9_]{1,39}",
             "token", "[A-Za-z0-9_-]{1,200}");
 

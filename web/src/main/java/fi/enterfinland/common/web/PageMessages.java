@@ -47,6 +47,7 @@ public class PageMessages {
       for (FacesMessage message : context.getMessageList(field)) {
         boolean isError = message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0;
         if (isError == errors) {
+          message.rendered();
           lines.add(new Line(field, message.getSummary()));
         }
       }

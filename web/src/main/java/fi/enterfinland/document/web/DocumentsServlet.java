@@ -19,6 +19,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
@@ -49,19 +50,36 @@ public class DocumentsServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    FileInspector.announce(request.getContentLengthLong());
-    DocumentView added =
-        documents.add(
-            actor(),
-            DocumentAddress.number(request),
-            request.getParameter("slot"),
-            fileName(request),
-            request.getInputStream());
+    DocumentView added = added(request);
     byte[] body = json(added, languages.current()).getBytes(StandardCharsets.UTF_8);
     response.setStatus(HttpServletResponse.SC_CREATED);
     response.setContentType("application/json;charset=UTF-8");
     response.setContentLength(body.length);
     response.getOutputStream().write(body);
+  }
+
+  private DocumentView added(HttpServletRequest request) throws IOException {
+    try {
+      FileInspector.announce(request.getContentLengthLong());
+      return documents.add(
+          actor(),
+          DocumentAddress.number(request),
+          request.getParameter("slot"),
+          fileName(request),
+          request.getInputStream());
+    } catch (RuleViolation refusal) {
+      takeTheRest(request, refusal);
+      throw refusal;
+    }
+  }
+
+  /** Whoever is still sending would not hear why the file is refused if the line were cut now. */
+  private static void takeTheRest(HttpServletRequest request, RuleViolation refusal) {
+    try {
+      request.getInputStream().transferTo(OutputStream.nullOutputStream());
+    } catch (IOException gone) {
+      refusal.addSuppressed(gone);
+    }
   }
 
   @Override

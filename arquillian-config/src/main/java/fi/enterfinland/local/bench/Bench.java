@@ -1,0 +1,183 @@
+package fi.enterfinland.local.bench;
+
+import com.nimbusds.jose.util.JSONObjectUtils;
+import fi.enterfinland.local.ApplicationServer;
+import fi.enterfinland.local.Database;
+import fi.enterfinland.local.LocalSettings;
+import fi.enterfinland.local.Person;
+import fi.enterfinland.local.Port;
+import fi.enterfinland.local.Surroundings;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code mvn -Pbench}: starts the environment on free ports and an empty data folder, measures,
+ * prints the table and writes {@code bench.json}. A target that is missed is marked; a measurement
+ * that breaks ends it with an error. What each line means: {@code docs/operations.md}.
+ */
+public final class Bench {
+  /** System property: folder for the data of the run and for what it found. */
+  public static final String FOLDER = "bench.folder";
+
+  private static final int MANY_SESSIONS = 64;
+  private static final int FEW_CASES = 16;
+  private static final int MANY_CASES = 300;
+  private static final int MESSAGE_CASES = 8_000_001;
+
+  private final PrintStream out;
+  private final Effort effort = Effort.chosen();
+  private final LocalSettings settings;
+  private final List<Row> rows = new ArrayList<>();
+  private final List<SignedInSession> sessions = new ArrayList<>();
+
+  private Bench(PrintStream out, LocalSettings settings) {
+    this.out = out;
+    this.settings = settings;
+  }
+
+  /** Measures everything. */
+  public static void main(String[] arguments)
+      throws IOException, SQLException, InterruptedException {
+    Path folder = Path.of(System.getProperty(FOLDER, "target"));
+    Bench bench =
+        new Bench(System.out, LocalSettings.onFreePorts(folder.resolve("bench-environment")));
+    try (Surroundings surroundings = Surroundings.start(bench.settings, true)) {
+      ApplicationServer.start(bench.settings, surroundings.settings(), List.of()).close();
+      Boot boot = Boot.start(bench.settings, surroundings);
+      bench.boot(boot);
+      bench.measure(surroundings);
+      boot.server().close();
+    }
+    bench.report(folder.resolve("bench.json"));
+  }
+
+  private void boot(Boot boot) {
+    add(Row.atMost("boot to first page", boot.seconds(), "s", 9));
+    add(Row.atMost("resident memory after boot", boot.residentMegabytes(), "MB", 600));
+  }
+
+  private void measure(Surroundings surroundings)
+      throws IOException, SQLException, InterruptedException {
+    int port = settings.port(Port.HTTP);
+    Database database = surroundings.database();
+    Person applicant = surroundings.people().all().get(0);
+    BenchWar.deploy(settings);
+    for (int i = 0; i < MANY_SESSIONS; i++) {
+      sessions.add(SignedInSession.begin(settings.address(), applicant));
+    }
+    try (Connection connection = database.connect()) {
+      BenchData data = BenchData.of(connection, applicant.subject());
+      data.drafts(Rates.DRAFTS, MANY_SESSIONS);
+      data.cases(Rates.CASES, FEW_CASES);
+      wire(port);
+      statements(surroundings, data);
+      rates(new Rates(effort, port, database, sessions), database);
+      messages(new Messages(port, database), data);
+    }
+  }
+
+  private void wire(int port) throws IOException {
+    add(Row.atMost("start page over the wire", kilobytes(port, "/", ""), "kB", 60));
+    String section = "/my/draft/" + BenchData.number(Rates.DRAFTS) + "/family";
+    double bytes = kilobytes(port, section, sessions.get(0).cookies());
+    add(Row.atMost("form section over the wire", bytes, "kB", 280));
+  }
+
+  private static double kilobytes(int port, String path, String cookies) throws IOException {
+    return Wire.bytesOf(port, path, cookies) / 1000.0;
+  }
+
+  private void statements(Surroundings surroundings, BenchData data)
+      throws IOException, SQLException, InterruptedException {
+    Statements statements =
+        new Statements(
+            settings.port(Port.HTTP),
+            new StatementLog(surroundings.database(), settings.home().resolve("database.log")));
+    Person officer =
+        surroundings.people().all().stream()
+            .filter(person -> person.issuer().equals("officer"))
+            .findFirst()
+            .orElseThrow();
+    SignedInSession own = sessions.get(0);
+    SignedInSession office = SignedInSession.begin(settings.address(), officer);
+    String draft = BenchData.number(Rates.DRAFTS);
+    add(statements.save(draft, own));
+    String casePage = "/my/case/" + BenchData.number(Rates.CASES);
+    add(Row.plain("statements of the case page", statements.page(casePage, own), ""));
+    String section = "/my/draft/" + draft + "/family";
+    add(Row.plain("statements of the form section", statements.page(section, own), ""));
+    double fewOwn = statements.page("/my", own);
+    double fewOffice = statements.page("/office", office);
+    data.cases(Rates.CASES + FEW_CASES, MANY_CASES - FEW_CASES);
+    add(
+        Row.atMost(
+            "statements of my cases, %d cases (%d: at most)".formatted(MANY_CASES, FEW_CASES),
+            statements.page("/my", own),
+            "",
+            fewOwn));
+    add(
+        Row.atMost(
+            "statements of the officers' queue, likewise",
+            statements.page("/office", office),
+            "",
+            fewOffice));
+    statements.told().forEach(out::println);
+  }
+
+  private void rates(Rates rates, Database database) throws SQLException {
+    Upsert.prepare(database);
+    add(rates.autosave(16, 0.5));
+    add(rates.autosave(64, 0.5));
+    add(rates.casePage(0.4));
+    add(rates.section(0.2));
+  }
+
+  private void messages(Messages messages, BenchData data)
+      throws IOException, SQLException, InterruptedException {
+    int count = effort.messages();
+    data.cases(MESSAGE_CASES, 2 * count);
+    messages.drained(count);
+    messages.supplements(MESSAGE_CASES, count);
+    messages.relayed(count);
+    double before = messages.drained(count);
+    double supplements = messages.supplements(MESSAGE_CASES + count, count);
+    double between = messages.drained(count);
+    double relayed = messages.relayed(count);
+    double after = messages.drained(count);
+    add(
+        Row.share(
+            "supplement messages to requests (reference: broker)",
+            supplements,
+            (before + between) / 2,
+            0.35));
+    add(Row.share("relay of the ledger (reference: broker)", relayed, (between + after) / 2, 1.5));
+  }
+
+  private void add(Row row) {
+    rows.add(row);
+    out.println(row.line());
+  }
+
+  private void report(Path file) throws IOException {
+    out.println();
+    out.println(Row.headings());
+    rows.forEach(row -> out.println(row.line()));
+    out.println();
+    Map<String, Object> found = new LinkedHashMap<>();
+    found.put("at", Instant.now().toString());
+    found.put("processors", Runtime.getRuntime().availableProcessors());
+    found.put("java", Runtime.version().toString());
+    found.put("rows", rows.stream().map(Row::json).toList());
+    Files.writeString(file, JSONObjectUtils.toJSONString(found));
+    out.println("Written to " + file.toAbsolutePath().normalize());
+  }
+}

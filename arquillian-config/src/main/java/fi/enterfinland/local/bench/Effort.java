@@ -1,0 +1,28 @@
+package fi.enterfinland.local.bench;
+
+import java.time.Duration;
+
+/**
+ * How long the bench tries.
+ *
+ * @param firstWarmUp before the first measurement on a path: the compiler needs it
+ * @param warmUp before a further one
+ * @param measure one measurement
+ * @param reference one measurement of a reference, before and after
+ * @param messages messages in one run
+ */
+record Effort(
+    Duration firstWarmUp, Duration warmUp, Duration measure, Duration reference, int messages) {
+
+  /** The whole bench, or with {@code -Dbench.quick} just enough to see that it works. */
+  static Effort chosen() {
+    String quick = System.getProperty("bench.quick", "false");
+    return quick.isEmpty() || Boolean.parseBoolean(quick)
+        ? new Effort(seconds(3), seconds(1), seconds(3), seconds(2), 1_000)
+        : new Effort(seconds(22), seconds(2), seconds(8), seconds(4), 5_000);
+  }
+
+  private static Duration seconds(int seconds) {
+    return Duration.ofSeconds(seconds);
+  }
+}

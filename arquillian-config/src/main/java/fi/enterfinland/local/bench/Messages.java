@@ -1,0 +1,175 @@
+package fi.enterfinland.local.bench;
+
+import fi.enterfinland.local.Database;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** How fast messages go through the broker, into cases, and out of the hand-over ledger. */
+final class Messages {
+  private static final Duration LONGEST = Duration.ofMinutes(3);
+  private static final long BETWEEN_QUESTIONS_MS = 20;
+
+  private static final String SUPPLEMENT =
+      """
+      {"messageId":"%s","type":"SupplementRequested","version":1,\
+      "sentAt":"%s","caseNumber":"%s","payload":{"requestId":"BENCH-1","dueOn":"%s",\
+      "language":"en","to":"applicant","intro":"We need one more thing before we can decide.",\
+      "items":[{"itemId":"1","kind":"document","required":true,\
+      "title":{"fi":"Vakuutustodistus","sv":"Försäkringsintyg","en":"Certificate of insurance"},\
+      "explanation":{"fi":"Todistus vakuutuksesta.","sv":"Ett intyg.","en":"A certificate."}}]}}\
+      """;
+
+  private static final String LEDGER =
+      """
+      insert into handover_message (id, queue, type, version, application_number, payload,
+        created_at, next_attempt_at)
+      select gen_random_uuid(), 'ef.out.supplement-answers', 'SupplementAnswered', 1,
+        format('EF-2026-%s', 1000000 + n),
+        '{"requestId": "BENCH-1", "items": [{"itemId": "1", "text": "Here it is."}]}',
+        now(), now()
+      from generate_series(1, ?) n
+      """;
+
+  private static final String RELAYED =
+      """
+      select count(*), count(sent_at), extract(epoch from max(sent_at) - min(sent_at)),
+        count(*) filter (where sent_at = (select max(sent_at) from handover_message
+          where application_number between 'EF-2026-1000001' and 'EF-2026-1999999'))
+      from handover_message
+      where application_number between 'EF-2026-1000001' and 'EF-2026-1999999'
+      """;
+
+  private final int port;
+  private final Database database;
+
+  Messages(int port, Database database) {
+    this.port = port;
+    this.database = database;
+  }
+
+  /** Messages a second when the broker's messages are received and nothing is done with them. */
+  double drained(int count) throws IOException {
+    send("", count, 1);
+    return count * 1e6 / ask("GET /bench/broker?count=" + count, "");
+  }
+
+  /**
+   * Requests for additional information a second, from messages that wait on the queue to rows that
+   * pages show. One request for each case.
+   */
+  double supplements(int firstCase, int count)
+      throws IOException, SQLException, InterruptedException {
+    long before = requests();
+    long start = send("queue=ef.in.supplement-requests", count, firstCase);
+    await(() -> requests() - before >= count);
+    long end = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
+    empty("ef.out.replies");
+    return count * 1e6 / (end - start);
+  }
+
+  /**
+   * Messages a second from the ledger to the broker, from the first batch to the last; when the
+   * relay happens to wake is left out.
+   */
+  double relayed(int count) throws IOException, SQLException, InterruptedException {
+    try (Connection connection = database.connect();
+        PreparedStatement insert = connection.prepareStatement(LEDGER);
+        Statement delete = connection.createStatement()) {
+      delete.execute(
+          "delete from handover_message"
+              + " where application_number between 'EF-2026-1000001' and 'EF-2026-1999999'");
+      insert.setInt(1, count);
+      insert.executeUpdate();
+    }
+    await(
+        () -> {
+          try (Connection connection = database.connect();
+              Statement statement = connection.createStatement();
+              ResultSet rows = statement.executeQuery(RELAYED)) {
+            rows.next();
+            return rows.getLong(1) == rows.getLong(2);
+          }
+        });
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(RELAYED)) {
+      rows.next();
+      double rate = (count - rows.getLong(4)) / rows.getDouble(3);
+      empty("ef.out.supplement-answers");
+      return rate;
+    }
+  }
+
+  private long send(String query, int count, int firstCase) throws IOException {
+    String now = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
+    String due = Instant.now().plus(30, ChronoUnit.DAYS).toString().substring(0, 10);
+    String lines =
+        IntStream.range(firstCase, firstCase + count)
+            .mapToObj(
+                number ->
+                    SUPPLEMENT.formatted(UUID.randomUUID(), now, BenchData.number(number), due))
+            .collect(Collectors.joining("\n"));
+    return ask("POST /bench/broker?" + query, lines);
+  }
+
+  private void empty(String queue) throws IOException {
+    ask("GET /bench/broker?empty&queue=" + queue, "");
+  }
+
+  private long ask(String line, String body) throws IOException {
+    byte[] content = body.getBytes(StandardCharsets.UTF_8);
+    String head =
+        line
+            + " HTTP/1.1\r\nHost: localhost:"
+            + port
+            + "\r\nContent-Type: text/plain;charset=UTF-8\r\nContent-Length: "
+            + content.length
+            + "\r\n\r\n";
+    byte[] start = head.getBytes(StandardCharsets.US_ASCII);
+    byte[] request = new byte[start.length + content.length];
+    System.arraycopy(start, 0, request, 0, start.length);
+    System.arraycopy(content, 0, request, start.length, content.length);
+    try (HttpConnection connection = new HttpConnection(port)) {
+      if (connection.exchangeAndKeep(request) != 200) {
+        throw new IOException(line + ": " + connection.head());
+      }
+      return Long.parseLong(new String(connection.body(), StandardCharsets.US_ASCII));
+    }
+  }
+
+  private long requests() throws SQLException {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select count(*) from supplement_request")) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  private interface Condition {
+    boolean holds() throws SQLException;
+  }
+
+  private static void await(Condition condition)
+      throws IOException, SQLException, InterruptedException {
+    long end = System.nanoTime() + LONGEST.toNanos();
+    while (!condition.holds()) {
+      if (System.nanoTime() > end) {
+        throw new IOException("Messages did not arrive in " + LONGEST);
+      }
+      TimeUnit.MILLISECONDS.sleep(BETWEEN_QUESTIONS_MS);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package fi.enterfinland.local.bench;
+
+import fi.enterfinland.local.Database;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.DoubleSupplier;
+import java.util.function.IntFunction;
+
+/** Requests a second, each beside its reference of right before and right after. */
+final class Rates {
+  /** Drafts begin here; one for each connection. */
+  static final int DRAFTS = 5_000_001;
+
+  /** Cases with a timeline begin here. */
+  static final int CASES = 6_000_001;
+
+  private static final int PAGE_CONNECTIONS = 16;
+
+  private final Effort effort;
+  private final int port;
+  private final Database database;
+  private final List<SignedInSession> sessions;
+  private final Set<String> warm = new HashSet<>();
+
+  Rates(Effort effort, int port, Database database, List<SignedInSession> sessions) {
+    this.effort = effort;
+    this.port = port;
+    this.database = database;
+    this.sessions = sessions;
+  }
+
+  /** Saving answers, beside a hello and an upsert one after the other. */
+  Row autosave(int connections, double wanted) {
+    return beside(
+        "autosave, %d connections (reference: hello + upsert)".formatted(connections),
+        wanted,
+        () -> {
+          double hello =
+              reference("hello", connections, i -> HttpLoad.getting(port, "/bench/hello", ""));
+          double upsert = reference("upsert", connections, i -> Upsert.into(database, i));
+          return 1 / (1 / hello + 1 / upsert);
+        },
+        () ->
+            measured(
+                "autosave",
+                connections,
+                i ->
+                    HttpLoad.of(
+                        port, new Saving(port, BenchData.number(DRAFTS + i), sessions.get(i)))));
+  }
+
+  /** The page of a case, beside a minimal page of PrimeFaces. */
+  Row casePage(double wanted) {
+    return page("case page", wanted, i -> "/my/case/" + BenchData.number(CASES + i));
+  }
+
+  /** A long section of a draft, beside a minimal page of PrimeFaces. */
+  Row section(double wanted) {
+    return page(
+        "form section, 43 questions",
+        wanted,
+        i -> "/my/draft/" + BenchData.number(DRAFTS + i) + "/family");
+  }
+
+  private Row page(String what, double wanted, IntFunction<String> paths) {
+    return beside(
+        what + " (reference: minimal PrimeFaces page)",
+        wanted,
+        () ->
+            reference(
+                "PrimeFaces",
+                PAGE_CONNECTIONS,
+                i -> HttpLoad.getting(port, "/bench/minimal.xhtml", minimalSession())),
+        () ->
+            measured(
+                what,
+                PAGE_CONNECTIONS,
+                i -> HttpLoad.getting(port, paths.apply(i), sessions.get(i).cookies())));
+  }
+
+  /** The minimal page keeps its state in a session, which a browser would have. */
+  private String minimalSession() throws IOException {
+    try (HttpConnection connection = new HttpConnection(port)) {
+      connection.exchange(HttpLoad.get(port, "/bench/minimal.xhtml", "", ""));
+      String head = connection.head();
+      int cookie = head.indexOf("Set-Cookie: ") + "Set-Cookie: ".length();
+      return head.substring(cookie, head.indexOf(';', cookie));
+    }
+  }
+
+  static Row beside(String what, double wanted, DoubleSupplier reference, DoubleSupplier measured) {
+    double before = reference.getAsDouble();
+    double figure = measured.getAsDouble();
+    double after = reference.getAsDouble();
+    return Row.share(what, figure, (before + after) / 2, wanted);
+  }
+
+  private double reference(String path, int connections, Load.Workers workers) {
+    return Load.perSecond(connections, workers, warmUp(path), effort.reference());
+  }
+
+  private double measured(String path, int connections, Load.Workers workers) {
+    return Load.perSecond(connections, workers, warmUp(path), effort.measure());
+  }
+
+  private Duration warmUp(String path) {
+    return warm.add(path) ? effort.firstWarmUp() : effort.warmUp();
+  }
+}

@@ -1,0 +1,272 @@
+package fi.enterfinland.decision.web;
+
+import fi.enterfinland.account.web.SignedIn;
+import fi.enterfinland.application.web.CaseHead;
+import fi.enterfinland.calendar.model.LegalCalendar;
+import fi.enterfinland.common.model.Language;
+import fi.enterfinland.common.web.Languages;
+import fi.enterfinland.common.web.PageAddress;
+import fi.enterfinland.common.web.PageMessages;
+import fi.enterfinland.decision.model.Addressed;
+import fi.enterfinland.decision.model.AppealTime;
+import fi.enterfinland.decision.model.Court;
+import fi.enterfinland.decision.model.NewDecision;
+import fi.enterfinland.decision.model.Outcome;
+import fi.enterfinland.decision.model.Permit;
+import fi.enterfinland.decision.model.PermitType;
+import fi.enterfinland.decision.model.RightToWork;
+import fi.enterfinland.decision.model.ServiceMode;
+import fi.enterfinland.decision.service.DecisionFile;
+import fi.enterfinland.decision.service.DecisionOfficeService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.ResourceBundle;
+
+/** Deciding a case, and its decision afterwards. */
+@Named("officeDecision")
+@RequestScoped
+public class OfficeDecisionBacking {
+  private static final ResourceBundle.Control NO_FALLBACK =
+      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  @Inject private DecisionOfficeService service;
+  @Inject private LegalCalendar calendar;
+  @Inject private Languages languages;
+  @Inject private SignedIn signedIn;
+  @Inject private CaseHead head;
+
+  private DecisionFile file;
+  private boolean read;
+  private Outcome outcome = Outcome.GRANTED;
+  private PermitType permitType = PermitType.A;
+  private LocalDate validFrom;
+  private LocalDate validUntil;
+  private RightToWork rightToWork = RightToWork.STUDENT;
+  private Court court = Court.HELSINKI;
+  private Language language = Language.FI;
+  private String summary;
+  private String reasons;
+  private ServiceMode mode = ServiceMode.ORDINARY;
+  private long recipient;
+  private LocalDate servedOn;
+
+  /** The decision; null while there is none. */
+  public DecisionFile getFile() {
+    if (!read) {
+      file = service.view(signedIn.actor(), head.getNumber()).orElse(null);
+      read = true;
+    }
+    return file;
+  }
+
+  /** Whom it would be served to. */
+  public List<Addressed> getParties() {
+    return service.parties(signedIn.actor(), head.getNumber());
+  }
+
+  /** A party's last day to appeal; null before it is served. */
+  public AppealTime appealOf(long accountId) {
+    return getFile().details().appealTime(accountId, calendar).orElse(null);
+  }
+
+  private NewDecision typed() {
+    return new NewDecision(
+        outcome,
+        outcome == Outcome.GRANTED
+            ? new Permit(permitType, validFrom, validUntil, rightToWork)
+            : null,
+        court,
+        court == null ? 0 : NewDecision.APPEAL_DAYS,
+        language,
+        summary,
+        reasons,
+        mode);
+  }
+
+  /** Shows the paper as it would be; nothing is decided. */
+  public void preview() throws IOException {
+    byte[] pdf = service.preview(signedIn.actor(), head.getNumber(), typed());
+    FacesContext context = FacesContext.getCurrentInstance();
+    ExternalContext external = context.getExternalContext();
+    external.setResponseContentType("application/pdf");
+    external.setResponseContentLength(pdf.length);
+    external.setResponseHeader("Content-Disposition", "inline; filename=\"decision-preview.pdf\"");
+    external.getResponseOutputStream().write(pdf);
+    context.responseComplete();
+  }
+
+  /** Decides and gives notice. */
+  public String decide() {
+    service.decide(signedIn.actor(), head.getNumber(), typed());
+    PageMessages.tell(texts().getString("office.decided"));
+    return PageAddress.OFFICE_CASE_DECISION.redirect(head.getNumber());
+  }
+
+  /** Notes service outside this service. */
+  public String serveOtherwise() {
+    service.serveOtherwise(signedIn.actor(), head.getNumber(), recipient, servedOn);
+    PageMessages.tell(texts().getString("office.servedOtherwise"));
+    return PageAddress.OFFICE_CASE_DECISION.redirect(head.getNumber());
+  }
+
+  private ResourceBundle texts() {
+    return ResourceBundle.getBundle(
+        "fi.enterfinland.decision.web.texts", languages.current().locale(), NO_FALLBACK);
+  }
+
+  /** The outcomes to choose from. */
+  public Outcome[] getOutcomes() {
+    return Outcome.values();
+  }
+
+  /** The kinds of permit to choose from. */
+  public PermitType[] getPermitTypes() {
+    return PermitType.values();
+  }
+
+  /** The rights to work to choose from. */
+  public RightToWork[] getRightsToWork() {
+    return RightToWork.values();
+  }
+
+  /** The courts to choose from. */
+  public Court[] getCourts() {
+    return Court.values();
+  }
+
+  /** The modes of service to choose from. */
+  public ServiceMode[] getModes() {
+    return ServiceMode.values();
+  }
+
+  /** Finnish or Swedish. */
+  public Language[] getLanguages() {
+    return new Language[] {Language.FI, Language.SV};
+  }
+
+  /** What it says. */
+  public Outcome getOutcome() {
+    return outcome;
+  }
+
+  /** What it says. */
+  public void setOutcome(Outcome outcome) {
+    this.outcome = outcome;
+  }
+
+  /** The kind of permit. */
+  public PermitType getPermitType() {
+    return permitType;
+  }
+
+  /** The kind of permit. */
+  public void setPermitType(PermitType permitType) {
+    this.permitType = permitType;
+  }
+
+  /** First day of the permit. */
+  public LocalDate getValidFrom() {
+    return validFrom;
+  }
+
+  /** First day of the permit. */
+  public void setValidFrom(LocalDate validFrom) {
+    this.validFrom = validFrom;
+  }
+
+  /** Last day of the permit. */
+  public LocalDate getValidUntil() {
+    return validUntil;
+  }
+
+  /** Last day of the permit. */
+  public void setValidUntil(LocalDate validUntil) {
+    this.validUntil = validUntil;
+  }
+
+  /** What work the permit allows. */
+  public RightToWork getRightToWork() {
+    return rightToWork;
+  }
+
+  /** What work the permit allows. */
+  public void setRightToWork(RightToWork rightToWork) {
+    this.rightToWork = rightToWork;
+  }
+
+  /** Where it may be appealed; null where it may not. */
+  public Court getCourt() {
+    return court;
+  }
+
+  /** Where it may be appealed; null where it may not. */
+  public void setCourt(Court court) {
+    this.court = court;
+  }
+
+  /** The language of the decision. */
+  public Language getLanguage() {
+    return language;
+  }
+
+  /** The language of the decision. */
+  public void setLanguage(Language language) {
+    this.language = language;
+  }
+
+  /** The main reason, in the applicant's language. */
+  public String getSummary() {
+    return summary;
+  }
+
+  /** The main reason, in the applicant's language. */
+  public void setSummary(String summary) {
+    this.summary = summary;
+  }
+
+  /** The reasons, in the language of the decision. */
+  public String getReasons() {
+    return reasons;
+  }
+
+  /** The reasons, in the language of the decision. */
+  public void setReasons(String reasons) {
+    this.reasons = reasons;
+  }
+
+  /** How it is served. */
+  public ServiceMode getMode() {
+    return mode;
+  }
+
+  /** How it is served. */
+  public void setMode(ServiceMode mode) {
+    this.mode = mode;
+  }
+
+  /** The party served outside this service. */
+  public long getRecipient() {
+    return recipient;
+  }
+
+  /** The party served outside this service. */
+  public void setRecipient(long recipient) {
+    this.recipient = recipient;
+  }
+
+  /** The day of that service. */
+  public LocalDate getServedOn() {
+    return servedOn;
+  }
+
+  /** The day of that service. */
+  public void setServedOn(LocalDate servedOn) {
+    this.servedOn = servedOn;
+  }
+}

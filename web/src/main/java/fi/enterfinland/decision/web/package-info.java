@@ -1,0 +1,2 @@
+/** Pages about decisions. */
+package fi.enterfinland.decision.web;

@@ -1,0 +1,2 @@
+/** Pages about requests for additional information. */
+package fi.enterfinland.supplement.web;
