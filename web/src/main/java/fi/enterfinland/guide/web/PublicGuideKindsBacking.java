@@ -36,6 +36,11 @@ public class PublicGuideKindsBacking {
         .toList();
   }
 
+  /** The kinds that can be filled in here today. */
+  public List<ApplicationKind> getHere() {
+    return catalog.kinds().stream().filter(this::isHere).toList();
+  }
+
   /** Whether an application can be filled in here today. */
   public boolean isHere(ApplicationKind kind) {
     return catalog.current(kind.code()).isPresent();
