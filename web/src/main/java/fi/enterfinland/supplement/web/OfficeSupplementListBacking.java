@@ -45,8 +45,10 @@ public class OfficeSupplementListBacking implements Serializable {
 
   private static final int USUAL_DAYS = 21;
 
+  /** Shared, because a page kept in the session cannot have it injected. */
+  private static final LegalCalendar CALENDAR = new LegalCalendar();
+
   @Inject private SupplementOfficeService service;
-  @Inject private LegalCalendar calendar;
   @Inject private SystemClock clock;
   @Inject private SignedIn signedIn;
   @Inject private Languages languages;
@@ -125,7 +127,7 @@ public class OfficeSupplementListBacking implements Serializable {
 
   /** The last day some days from now, counted by the calendar. */
   public LocalDate due(int daysFromNow) {
-    return calendar.authorityLimit(clock.today(), daysFromNow);
+    return CALENDAR.authorityLimit(clock.today(), daysFromNow);
   }
 
   /** Asks. */
