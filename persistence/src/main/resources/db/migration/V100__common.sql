@@ -16,5 +16,3 @@ create table incoming_message (
   reply_id uuid not null,
   check ((outcome = 'REFUSED') = (rule is not null))
 );
-
-create index incoming_message_case on incoming_message (application_number, received_at);

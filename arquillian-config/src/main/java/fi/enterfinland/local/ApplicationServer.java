@@ -2,28 +2,18 @@ package fi.enterfinland.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** The shipped server as a process of its own, with its data in the home folder. */
 public final class ApplicationServer implements AutoCloseable {
   private static final String APPLICATION = "enter-finland.ear";
-  private static final Duration LONGEST_START = Duration.ofMinutes(3);
 
   private final LocalSettings settings;
   private final Process process;
@@ -155,45 +145,13 @@ public final class ApplicationServer implements AutoCloseable {
     return builder.start();
   }
 
-  /** Asks for readiness until it is told, the process ends, or the application has failed. */
   private void awaitReady() {
-    HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    HttpRequest question =
-        HttpRequest.newBuilder(URI.create(settings.managementAddress() + "/health/ready"))
-            .timeout(Duration.ofSeconds(5))
-            .build();
-    long end = System.nanoTime() + LONGEST_START.toNanos();
     Path failed = settings.serverFolder().resolve("deployments/" + APPLICATION + ".failed");
-    while (System.nanoTime() < end) {
-      if (client
-          .sendAsync(question, HttpResponse.BodyHandlers.discarding())
-          .thenApply(answer -> answer.statusCode() == 200)
-          .exceptionally(notYet -> false)
-          .join()) {
-        return;
-      }
-      if (endsWithin(Duration.ofMillis(200)) || Files.exists(failed)) {
-        break;
-      }
-    }
-    close();
-    throw new StartFailure(
-        "The application does not start: see %s."
-            .formatted(settings.serverFolder().resolve("log/server.log")));
-  }
-
-  private boolean endsWithin(Duration time) {
-    CompletableFuture<Process> exit = process.onExit();
-    try {
-      exit.get(time.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException stillRunning) {
-      return false;
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return true;
+    if (!Readiness.reached(settings.managementAddress(), process, failed)) {
+      close();
+      throw new StartFailure(
+          "The application does not start: see %s."
+              .formatted(settings.serverFolder().resolve("log/server.log")));
     }
   }
 

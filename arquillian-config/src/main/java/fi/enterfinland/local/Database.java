@@ -88,6 +88,20 @@ public final class Database implements AutoCloseable {
     return postgres.getDatabase(NAME, NAME).getConnection();
   }
 
+  /**
+   * Makes another database of the same account, for a second server.
+   *
+   * @param name its name, in letters
+   * @return its address for JDBC
+   */
+  public String create(String name) throws SQLException {
+    try (Connection connection = administer();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create database " + name + " owner " + NAME);
+    }
+    return "jdbc:postgresql://localhost:" + port + "/" + name;
+  }
+
   /** A connection that may change the database server's own settings, for the bench. */
   public Connection administer() throws SQLException {
     return postgres.getPostgresDatabase().getConnection();

@@ -25,7 +25,7 @@ final class BenchData {
         status_since, version)
       select format('EF-2026-%s', n), 'OLE_OPI', 1, ?, 'EN', ?, now() - interval '3 days',
         case when ? then null else now() - interval '2 days' + (n - ?) * interval '1 ms' end,
-        'Bench', 'Person ' || n, date '2000-01-01', 'NPL', now(), 1
+        'Bench', 'Person ' || n, date '2000-01-01', 'NP', now(), 1
       from generate_series(?::int, ?::int) n
       """;
 

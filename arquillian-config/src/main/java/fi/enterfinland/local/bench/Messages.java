@@ -31,15 +31,25 @@ final class Messages {
       "explanation":{"fi":"Todistus vakuutuksesta.","sv":"Ett intyg.","en":"A certificate."}}]}}\
       """;
 
+  private static final String REQUESTS = "select count(*) from supplement_request";
+
+  private static final String WAITING =
+      """
+      select (select count(*) from handover_message where sent_at is null)
+        + (select count(*) from notice where addressed_at is null)
+      """;
+
   private static final String LEDGER =
       """
-      insert into handover_message (id, queue, type, version, application_number, payload,
-        created_at, next_attempt_at)
-      select gen_random_uuid(), 'ef.out.supplement-answers', 'SupplementAnswered', 1,
-        format('EF-2026-%s', 1000000 + n),
-        '{"requestId": "BENCH-1", "items": [{"itemId": "1", "text": "Here it is."}]}',
-        now(), now()
-      from generate_series(1, ?) n
+      with written as (
+        insert into handover_message (id, queue, type, version, application_number, payload,
+          created_at)
+        select gen_random_uuid(), 'ef.out.supplement-answers', 'SupplementAnswered', 1,
+          format('EF-2026-%s', 1000000 + n),
+          '{"requestId": "BENCH-1", "items": [{"itemId": "1", "text": "Here it is."}]}', now()
+        from generate_series(1, ?) n
+        returning id)
+      insert into handover_unsent (message_id, next_attempt_at) select id, now() from written
       """;
 
   private static final String RELAYED =
@@ -71,10 +81,12 @@ final class Messages {
    */
   double supplements(int firstCase, int count)
       throws IOException, SQLException, InterruptedException {
-    long before = requests();
+    long before = count(REQUESTS);
     long start = send("queue=ef.in.supplement-requests", count, firstCase);
-    await(() -> requests() - before >= count);
+    await(() -> count(REQUESTS) - before >= count);
     long end = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
+    // What follows from the requests goes on behind them, and must not burden what comes next.
+    await(() -> count(WAITING) == 0);
     empty("ef.out.replies");
     return count * 1e6 / (end - start);
   }
@@ -149,10 +161,10 @@ final class Messages {
     }
   }
 
-  private long requests() throws SQLException {
+  private long count(String query) throws SQLException {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("select count(*) from supplement_request")) {
+        ResultSet rows = statement.executeQuery(query)) {
       rows.next();
       return rows.getLong(1);
     }

@@ -45,11 +45,10 @@ public class AccountService {
     events.fire(new SignedOut(actor.accountId(), clock.now()));
   }
 
-  /** Notes a sign-in with a password: two statements. */
+  /** Notes a sign-in with a password: one statement, and what the audit trail takes. */
   public void signedInWithPassword(PasswordEntry entry, SecretToken device, Origin origin) {
     Instant now = clock.now();
-    accounts.signedIn(entry.accountId(), now);
-    accounts.seen(entry.accountId(), device, now);
+    accounts.signedIn(entry.accountId(), device, now);
     events.fire(
         new SignedIn(
             entry.accountId(),
@@ -106,7 +105,7 @@ public class AccountService {
   public SignIn signedInOfficer(IdentityAssertion assertion, Language language, Origin origin) {
     Instant now = clock.now();
     Optional<Account> known = accounts.withIdentity(assertion.issuer(), assertion.subject());
-    known.ifPresent(account -> account.officerSignedIn(assertion, now));
+    known.ifPresent(account -> account.officerSignedIn(assertion));
     return signIn(known.orElseGet(() -> openOfficer(assertion, language, now)), assertion, origin);
   }
 
@@ -120,9 +119,8 @@ public class AccountService {
 
   private SignIn signIn(Account account, IdentityAssertion assertion, Origin origin) {
     Instant now = clock.now();
-    account.signedIn(now);
     SecretToken device = origin.browser().orElseGet(SecretToken::random);
-    accounts.seen(account.id(), device, now);
+    accounts.signedIn(account.id(), device, now);
     events.fire(
         new SignedIn(
             account.id(),

@@ -51,10 +51,11 @@ public class SignInService {
     requireLeft(fromAddress, origin, now);
     Optional<EmailAddress> address =
         Optional.ofNullable(email).filter(EmailAddress::isWellFormed).map(EmailAddress::new);
-    Attempt onAccount = onAccount(address, email, origin);
+    Optional<PasswordEntry> entry =
+        address.flatMap(key -> accounts.passwordOf(key, origin.device()));
+    Attempt onAccount = onAccount(address, email, entry, origin);
     requireLeft(onAccount, origin, now);
 
-    Optional<PasswordEntry> entry = address.flatMap(accounts::passwordOf);
     PasswordHash expected = entry.map(PasswordEntry::password).orElse(PasswordHash.NOBODY);
     if (!expected.matches(password == null ? "" : password) || entry.isEmpty()) {
       Long named = entry.map(PasswordEntry::accountId).orElse(null);
@@ -104,14 +105,12 @@ public class SignInService {
     service.refused(new SignInRefused(null, rule, origin.networkAddress(), clock.now()));
   }
 
-  private Attempt onAccount(Optional<EmailAddress> address, String typed, Origin origin) {
-    boolean known =
-        address.isPresent()
-            && origin.browser().isPresent()
-            && accounts.knowsDevice(address.get(), origin.browser().get());
+  private static Attempt onAccount(
+      Optional<EmailAddress> address, String typed, Optional<PasswordEntry> entry, Origin origin) {
     String account = address.map(EmailAddress::key).orElse("malformed " + cut(typed));
+    boolean known = entry.map(PasswordEntry::knownDevice).orElse(false);
     return known
-        ? new Attempt(Limit.DEVICE, account + " " + origin.browser().get().value())
+        ? new Attempt(Limit.DEVICE, account + " " + origin.device().value())
         : new Attempt(Limit.ACCOUNT, account);
   }
 

@@ -115,13 +115,18 @@ public class AnswerWriter {
 
   /** Takes no more saves, answers those that wait, and ends the threads. */
   @PreDestroy
-  void close() throws InterruptedException {
+  void close() {
     synchronized (queue) {
       closed = true;
       queue.notifyAll();
     }
-    for (Thread writer : writers) {
-      writer.join(LAST_ANSWERS.toMillis());
+    try {
+      for (Thread writer : writers) {
+        writer.join(LAST_ANSWERS.toMillis());
+      }
+    } catch (InterruptedException e) {
+      // No time is left: what still waits is told that it was not saved.
+      Thread.currentThread().interrupt();
     }
     synchronized (queue) {
       queue.forEach(

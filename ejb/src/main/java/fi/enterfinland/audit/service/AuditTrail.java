@@ -1,6 +1,7 @@
 package fi.enterfinland.audit.service;
 
 import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.account.model.AccountEvent;
 import fi.enterfinland.audit.model.AuditEntry;
 import fi.enterfinland.audit.model.AuditRepository;
 import fi.enterfinland.common.model.MessageReceipt;
@@ -21,6 +22,10 @@ public class AuditTrail {
 
   void done(@Observes CaseEvent event) {
     entries.add(AuditEntry.done(event));
+  }
+
+  void account(@Observes AccountEvent event) {
+    entries.add(AuditEntry.account(event));
   }
 
   void refused(@Observes MessagesAnswered answered) {

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * One connection to the broker, over which messages of the ledger are sent: many in one commit, and
@@ -31,6 +30,8 @@ public final class HandoverSender implements AutoCloseable {
   private final Broker broker;
   private final Map<String, Queue> known = new HashMap<>();
   private Connection connection;
+  private Session session;
+  private MessageProducer producer;
 
   /** A sender that connects when it first sends, and anew after a failure. */
   public HandoverSender(Broker broker) {
@@ -43,13 +44,13 @@ public final class HandoverSender implements AutoCloseable {
    * @param sent the broker has these
    * @param failed the broker does not have these, and why not
    */
-  public record Result(List<UUID> sent, Map<UnsentMessage, String> failed) {}
+  public record Result(List<UnsentMessage> sent, Map<UnsentMessage, String> failed) {}
 
   /** Sends messages; a failure is part of the answer. */
   public Result send(List<UnsentMessage> messages) {
     try {
       sendTogether(messages);
-      return new Result(messages.stream().map(UnsentMessage::id).toList(), Map.of());
+      return new Result(messages, Map.of());
     } catch (JMSException refused) {
       if (isDuplicate(refused)) {
         LOG.log(Level.INFO, "Sending {0} messages one by one: one is sent", messages.size());
@@ -64,26 +65,28 @@ public final class HandoverSender implements AutoCloseable {
   }
 
   private void sendTogether(List<UnsentMessage> messages) throws JMSException {
-    try (Session session = connection().createSession(Session.SESSION_TRANSACTED);
-        MessageProducer producer = session.createProducer(null)) {
-      for (UnsentMessage message : messages) {
-        producer.send(queue(message), text(session, message));
-      }
-      session.commit();
+    if (session == null) {
+      connection = broker.connect();
+      session = connection.createSession(Session.SESSION_TRANSACTED);
+      producer = session.createProducer(null);
     }
+    for (UnsentMessage message : messages) {
+      producer.send(queue(message), text(session, message));
+    }
+    session.commit();
   }
 
   private Result sendEach(List<UnsentMessage> messages) {
-    List<UUID> sent = new ArrayList<>();
+    List<UnsentMessage> sent = new ArrayList<>();
     Map<UnsentMessage, String> failed = new LinkedHashMap<>();
     for (UnsentMessage message : messages) {
-      try (Session session = connection().createSession(Session.AUTO_ACKNOWLEDGE);
-          MessageProducer producer = session.createProducer(queue(message))) {
-        producer.send(text(session, message));
-        sent.add(message.id());
+      try (Session single = connection.createSession(Session.AUTO_ACKNOWLEDGE);
+          MessageProducer to = single.createProducer(queue(message))) {
+        to.send(text(single, message));
+        sent.add(message);
       } catch (JMSException notSent) {
         if (isDuplicate(notSent)) {
-          sent.add(message.id());
+          sent.add(message);
           continue;
         }
         LOG.log(Level.WARNING, "Sending message {0} failed: {1}", message.id(), notSent);
@@ -131,13 +134,6 @@ public final class HandoverSender implements AutoCloseable {
     return known.computeIfAbsent(message.queue(), broker::queue);
   }
 
-  private Connection connection() throws JMSException {
-    if (connection == null) {
-      connection = broker.connect();
-    }
-    return connection;
-  }
-
   /** Leaves the broker; the next sending connects anew. */
   @Override
   public void close() {
@@ -148,6 +144,8 @@ public final class HandoverSender implements AutoCloseable {
         LOG.log(Level.DEBUG, "The connection was gone already", gone);
       }
       connection = null;
+      session = null;
+      producer = null;
     }
   }
 }

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * Sends what stands unsent, a batch in one transaction: taken with a lock, given to the broker, and
@@ -37,16 +36,15 @@ public class RelayService {
     }
     Result result = sender.send(unsent);
     Instant now = clock.now();
-    List<UUID> sent = result.sent();
-    if (!sent.isEmpty()) {
-      messages.markSent(sent, now);
+    if (!result.sent().isEmpty()) {
+      messages.markSent(result.sent(), now);
     }
     result
         .failed()
         .forEach(
             (message, error) ->
                 messages.markFailed(
-                    List.of(message.id()), error, now.plus(retryAfter(message.attempts()))));
+                    List.of(message), error, now.plus(retryAfter(message.attempts()))));
     if (!result.failed().isEmpty()) {
       return Sent.NOT_ALL;
     }

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -30,7 +31,8 @@ public class HandoverLedger {
    * @throws jakarta.persistence.TransactionRequiredException outside a transaction
    */
   public void write(OutgoingType type, ApplicationNumber number, JsonObject payload, Instant at) {
-    messages.add(new HandoverMessage(UUID.randomUUID(), type, number.value(), null, payload, at));
+    messages.add(
+        List.of(new HandoverMessage(UUID.randomUUID(), type, number.value(), null, payload, at)));
     written.fire(new HandoverWritten());
   }
 }

@@ -1,6 +1,7 @@
 package fi.enterfinland.handover.service;
 
 import fi.enterfinland.common.model.MessageOutcome;
+import fi.enterfinland.common.model.MessageReceipt;
 import fi.enterfinland.common.model.MessagesAnswered;
 import fi.enterfinland.common.model.MessagesAnswered.Answer;
 import fi.enterfinland.common.model.RepliesAskedAgain;
@@ -15,6 +16,8 @@ import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -27,25 +30,31 @@ public class ReplyHandover {
   @Inject private Event<HandoverWritten> written;
 
   void reply(@Observes MessagesAnswered answered) {
-    for (Answer answer : answered.answers()) {
-      MessageOutcome outcome = answer.outcome();
-      if (outcome.replied()) {
-        messages.add(
-            new HandoverMessage(
-                answer.receipt().replyId(),
-                outcome.isAccepted() ? OutgoingType.ACCEPTED : OutgoingType.REFUSED,
-                answer.receipt().caseNumber(),
-                answer.receipt().messageId(),
-                payload(answer.receipt().messageId(), outcome),
-                answered.at()));
-      }
+    List<HandoverMessage> replies =
+        answered.answers().stream()
+            .filter(answer -> answer.outcome().replied())
+            .map(answer -> reply(answer, answered.at()))
+            .toList();
+    if (!replies.isEmpty()) {
+      messages.add(replies);
+      written.fire(new HandoverWritten());
     }
-    written.fire(new HandoverWritten());
   }
 
   void replyAgain(@Observes RepliesAskedAgain again) {
     messages.sendAgain(again.replyIds(), again.at());
     written.fire(new HandoverWritten());
+  }
+
+  private static HandoverMessage reply(Answer answer, Instant at) {
+    MessageReceipt receipt = answer.receipt();
+    return new HandoverMessage(
+        receipt.replyId(),
+        answer.outcome().isAccepted() ? OutgoingType.ACCEPTED : OutgoingType.REFUSED,
+        receipt.caseNumber(),
+        receipt.messageId(),
+        payload(receipt.messageId(), answer.outcome()),
+        at);
   }
 
   static JsonObject payload(UUID inReplyTo, MessageOutcome outcome) {

@@ -35,7 +35,7 @@ class AnswerWriterTest {
       new AnswerWriter(answers, new SystemClock(), Thread::new, Duration.ofSeconds(10));
 
   @AfterEach
-  void close() throws InterruptedException {
+  void close() {
     answers.gate.release(1_000);
     writer.close();
   }

@@ -78,7 +78,8 @@ public class Account {
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
 
-  @Column(name = "last_signed_in_at")
+  /** Written by {@link AccountRepository#signedIn} alone, in one statement with the browser. */
+  @Column(name = "last_signed_in_at", insertable = false, updatable = false)
   private Instant lastSignedInAt;
 
   @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
@@ -142,13 +143,13 @@ public class Account {
    */
   public static Account officer(IdentityAssertion assertion, Language language, Instant at) {
     Account account = new Account(AccountKind.OFFICER, assertion.name(), language, at);
-    account.officerSignedIn(assertion, at);
+    account.officerSignedIn(assertion);
     account.link(assertion.issuer(), assertion.subject(), at);
     return account;
   }
 
   /** Takes over the name and the tasks the directory tells today. */
-  public void officerSignedIn(IdentityAssertion assertion, Instant at) {
+  public void officerSignedIn(IdentityAssertion assertion) {
     Set<String> today = OfficeTask.rolesOf(assertion.groups());
     if (kind != AccountKind.OFFICER || today.isEmpty()) {
       throw new RuleViolation(AccountRule.OFFICER_WITHOUT_TASK);
@@ -157,12 +158,6 @@ public class Account {
     roles.addAll(today);
     givenNames = assertion.name().givenNames();
     familyName = assertion.name().familyName();
-    lastSignedInAt = at;
-  }
-
-  /** Notes that the person came in at this instant. */
-  public void signedIn(Instant at) {
-    lastSignedInAt = at;
   }
 
   /** Adds an identification service as a way in; linking twice changes nothing. */

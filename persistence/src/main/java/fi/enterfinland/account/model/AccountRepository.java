@@ -1,12 +1,13 @@
 package fi.enterfinland.account.model;
 
+import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,57 +65,53 @@ public class AccountRepository {
         .findFirst();
   }
 
-  /** What a password typed for this address is checked against: one statement. */
-  public Optional<PasswordEntry> passwordOf(EmailAddress address) {
-    return entityManager
-        .createQuery(
-            """
-            SELECT NEW fi.enterfinland.account.model.PasswordEntry(
-              a.id, a.givenNames, a.familyName, a.language, a.passwordHash)
-            FROM Account a WHERE a.emailKey = :key
-            """,
-            PasswordEntry.class)
-        .setParameter("key", address.key())
-        .getResultStream()
-        .findFirst();
+  /**
+   * What a password typed for this address is checked against: one statement.
+   *
+   * @param device the secret the browser showed, null if none
+   */
+  public Optional<PasswordEntry> passwordOf(EmailAddress address, SecretToken device) {
+    List<?> rows =
+        entityManager
+            .createNativeQuery(
+                """
+                SELECT a.id, a.given_names, a.family_name, a.language, a.password_hash,
+                  EXISTS (SELECT 1 FROM account_device d
+                    WHERE d.account_id = a.id AND d.token_hash = ?2)
+                FROM account a WHERE a.email_key = ?1
+                """)
+            .setParameter(1, address.key())
+            .setParameter(2, device == null ? new byte[0] : device.hash())
+            .getResultList();
+    return rows.stream().findFirst().map(row -> entry((Object[]) row));
   }
 
-  /** Notes a sign-in without loading the account: one statement. */
-  public void signedIn(long accountId, Instant at) {
-    entityManager
-        .createQuery("UPDATE Account a SET a.lastSignedInAt = :at WHERE a.id = :id")
-        .setParameter("at", at)
-        .setParameter("id", accountId)
-        .executeUpdate();
+  private static PasswordEntry entry(Object[] row) {
+    return new PasswordEntry(
+        ((Number) row[0]).longValue(),
+        (String) row[1],
+        (String) row[2],
+        Language.valueOf((String) row[3]),
+        (String) row[4],
+        (Boolean) row[5]);
   }
 
-  /** Remembers the browser a person came in from: one statement. */
-  public void seen(long accountId, SecretToken device, Instant at) {
+  /** Notes a sign-in and the browser it came from, without loading the account: one statement. */
+  public void signedIn(long accountId, SecretToken device, Instant at) {
     entityManager
         .createNativeQuery(
             """
-            INSERT INTO account_device (account_id, token_hash, first_seen_at, last_seen_at)
-            VALUES (?1, ?2, ?3, ?3)
-            ON CONFLICT (account_id, token_hash) DO UPDATE SET last_seen_at = excluded.last_seen_at
+            WITH seen AS (
+              INSERT INTO account_device (account_id, token_hash, first_seen_at, last_seen_at)
+              VALUES (?1, ?2, ?3, ?3)
+              ON CONFLICT (account_id, token_hash)
+                DO UPDATE SET last_seen_at = excluded.last_seen_at)
+            UPDATE account SET last_signed_in_at = ?3 WHERE id = ?1
             """)
         .setParameter(1, accountId)
         .setParameter(2, device.hash())
-        .setParameter(3, Timestamp.from(at))
+        .setParameter(3, at.atOffset(ZoneOffset.UTC))
         .executeUpdate();
-  }
-
-  /** Whether the account's holder has come in from this browser before: one statement. */
-  public boolean knowsDevice(EmailAddress address, SecretToken device) {
-    return !entityManager
-        .createNativeQuery(
-            """
-            SELECT 1 FROM account_device d JOIN account a ON a.id = d.account_id
-            WHERE a.email_key = ?1 AND d.token_hash = ?2
-            """)
-        .setParameter(1, address.key())
-        .setParameter(2, device.hash())
-        .getResultList()
-        .isEmpty();
   }
 
   /**

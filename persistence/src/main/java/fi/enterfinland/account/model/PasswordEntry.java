@@ -11,9 +11,15 @@ import java.util.Set;
  * @param familyName for the name shown
  * @param language of notices
  * @param hash the stored hash, null if the account has no password
+ * @param knownDevice whether the account's holder has come in from this browser before
  */
 public record PasswordEntry(
-    long accountId, String givenNames, String familyName, Language language, String hash) {
+    long accountId,
+    String givenNames,
+    String familyName,
+    Language language,
+    String hash,
+    boolean knownDevice) {
   /** The hash to check; one that never matches if there is no password. */
   public PasswordHash password() {
     return hash == null ? PasswordHash.NOBODY : new PasswordHash(hash);

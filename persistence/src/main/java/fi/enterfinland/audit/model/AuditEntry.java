@@ -5,6 +5,9 @@ import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.access.model.CaseViewed;
+import fi.enterfinland.account.model.AccountEvent;
+import fi.enterfinland.account.model.AccountEvent.SignInRefused;
+import fi.enterfinland.account.model.AccountRule;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Correlation;
 import jakarta.json.JsonObject;
@@ -80,6 +83,20 @@ public class AuditEntry {
         new AuditEntry(event.at(), event.getClass().getSimpleName(), AuditOutcome.DONE);
     entry.caseNumber = event.number().value();
     entry.by(event.by());
+    entry.details = EventFacts.of(event);
+    return entry;
+  }
+
+  /** Something happened to an account, or somebody was not let in. */
+  public static AuditEntry account(AccountEvent event) {
+    AccountRule refusal = event instanceof SignInRefused refused ? refused.rule() : null;
+    AuditEntry entry =
+        new AuditEntry(
+            event.at(),
+            event.getClass().getSimpleName(),
+            refusal == null ? AuditOutcome.DONE : AuditOutcome.REFUSED);
+    entry.accountId = event.account().orElse(null);
+    entry.rule = refusal == null ? null : refusal.name();
     entry.details = EventFacts.of(event);
     return entry;
   }

@@ -1,6 +1,9 @@
 package fi.enterfinland.audit.model;
 
 import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.account.model.AccountEvent;
+import fi.enterfinland.account.model.AccountEvent.AccountOpened;
+import fi.enterfinland.account.model.AccountEvent.SignedIn;
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
@@ -33,6 +36,24 @@ final class EventFacts {
       if (!HEAD.contains(component.getName())) {
         add(facts, component.getName(), value(event, component));
       }
+    }
+    JsonObject built = facts.build();
+    return built.isEmpty() ? null : built;
+  }
+
+  /** How somebody was identified, with the identification service's own id of it (L4.07). */
+  static JsonObject of(AccountEvent event) {
+    JsonObjectBuilder facts = JSON.createObjectBuilder();
+    if (event instanceof SignedIn signedIn) {
+      facts.add("level", signedIn.level().name());
+      if (signedIn.method() != null) {
+        facts.add("method", signedIn.method());
+      }
+      if (signedIn.assertionId() != null) {
+        facts.add("assertionId", signedIn.assertionId());
+      }
+    } else if (event instanceof AccountOpened opened) {
+      facts.add("level", opened.level().name());
     }
     JsonObject built = facts.build();
     return built.isEmpty() ? null : built;

@@ -97,8 +97,8 @@ public class IncomingMessageRepository {
             .createNativeQuery(
                 """
                 SELECT message_id, delivery FROM incoming_message
-                WHERE message_id IN (
-                  SELECT CAST(value AS uuid) FROM json_array_elements_text(CAST(?1 AS json)))
+                WHERE message_id = ANY(ARRAY(
+                  SELECT CAST(value AS uuid) FROM json_array_elements_text(CAST(?1 AS json))))
                 """)
             .setParameter(1, texts(messageIds))
             .getResultList();

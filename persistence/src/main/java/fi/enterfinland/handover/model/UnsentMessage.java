@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * A message the relay is about to send.
  *
+ * @param seq its place among the unsent
  * @param id the message id
  * @param queue the queue it goes to
  * @param type its type
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param attempts how often this sending has failed so far
  */
 public record UnsentMessage(
+    long seq,
     UUID id,
     String queue,
     String type,

@@ -35,12 +35,12 @@ class IdentifiedAccountTest {
   void an_officer_may_do_today_what_the_directory_says_today() {
     Account officer =
         Account.officer(assertion(Set.of("officers", "somewhere-else")), Language.FI, NOON);
-    officer.officerSignedIn(assertion(Set.of("decision-makers", "support")), NOON);
+    officer.officerSignedIn(assertion(Set.of("decision-makers", "support")));
 
     assertThat(officer.kind()).isEqualTo(AccountKind.OFFICER);
     assertThat(OfficeTask.rolesOf(Set.of("decision-makers", "support")))
         .containsExactlyInAnyOrder("decision-maker", "support", "officer");
-    assertThatThrownBy(() -> officer.officerSignedIn(assertion(Set.of("somewhere-else")), NOON))
+    assertThatThrownBy(() -> officer.officerSignedIn(assertion(Set.of("somewhere-else"))))
         .isInstanceOf(RuleViolation.class)
         .hasMessage("OFFICER_WITHOUT_TASK");
     assertThatThrownBy(() -> Account.officer(assertion(Set.of()), Language.FI, NOON))
@@ -60,7 +60,7 @@ class IdentifiedAccountTest {
   void a_person_cannot_become_an_officer_by_signing_in_at_the_other_door() {
     Account person = Account.identified(assertion(Set.of()), Language.EN, true, NOON);
 
-    assertThatThrownBy(() -> person.officerSignedIn(assertion(Set.of("support")), NOON))
+    assertThatThrownBy(() -> person.officerSignedIn(assertion(Set.of("support"))))
         .isInstanceOf(RuleViolation.class);
     assertThat(person.hasConsented(ConsentKind.TERMS)).isTrue();
     assertThat(person.hasConsented(ConsentKind.ELECTRONIC_SERVICE)).isTrue();

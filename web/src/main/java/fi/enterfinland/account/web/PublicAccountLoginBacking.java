@@ -69,10 +69,10 @@ public class PublicAccountLoginBacking {
         .orElse("");
   }
 
-  /** The query that keeps the way back: {@code ?return=…}, or nothing. */
-  public String getReturnQuery() {
+  /** The way back as a parameter of another address, empty if there is none. */
+  public String getReturnTo() {
     return returnPath()
-        .map(path -> "?return=" + URLEncoder.encode(path.value(), StandardCharsets.UTF_8))
+        .map(path -> URLEncoder.encode(path.value(), StandardCharsets.UTF_8))
         .orElse("");
   }
 

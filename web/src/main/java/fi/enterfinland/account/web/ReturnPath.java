@@ -16,6 +16,9 @@ public record ReturnPath(String value) {
   private static final Pattern LOCAL =
       Pattern.compile("/([A-Za-z0-9._~%=&?+,-][^\\s\\\\\\p{Cntrl}]*)?");
 
+  /** Browsers, proxies and servers read such paths each in their own way. */
+  private static final Pattern DETOUR = Pattern.compile("//|/\\.{1,2}(/|$)|;|%2[fF]|%5[cC]|%2[eE]");
+
   /** Pages that are no place to come back to. */
   private static final Pattern NO_PLACE =
       Pattern.compile(
@@ -28,16 +31,15 @@ public record ReturnPath(String value) {
       return Optional.empty();
     }
     try {
-      URI address = new URI(text).normalize();
+      URI address = new URI(text);
       String path = address.getRawPath();
       boolean local =
           address.getScheme() == null
               && address.getRawAuthority() == null
               && address.getRawFragment() == null
-              && LOCAL.matcher(path).matches()
-              && !path.contains("..")
+              && !DETOUR.matcher(path).find()
               && !NO_PLACE.matcher(path).matches();
-      return local ? Optional.of(new ReturnPath(address.toString())) : Optional.empty();
+      return local ? Optional.of(new ReturnPath(text)) : Optional.empty();
     } catch (URISyntaxException notAnAddress) {
       return Optional.empty();
     }

@@ -40,6 +40,8 @@ class ReturnPathTest {
         "/my/..//evil.example",
         "/my/../../..//evil.example",
         "/@evil.example",
+        "/my/%2e%2e/x",
+        "/my;jsessionid=x",
         "/:evil",
         "/my\u0000",
         "/my page"
