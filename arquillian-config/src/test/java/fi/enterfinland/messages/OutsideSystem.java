@@ -1,0 +1,93 @@
+package fi.enterfinland.messages;
+
+import fi.enterfinland.harness.TestEnvironment;
+import fi.enterfinland.local.Port;
+import jakarta.jms.JMSConsumer;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.TextMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+
+/** A system outside, with an account at the broker. */
+final class OutsideSystem implements AutoCloseable {
+  private static final long PATIENCE_MS = 30_000;
+  private static final long SILENCE_MS = 1_500;
+
+  private final JMSContext session;
+
+  /** Connects with an account whose password is its name. */
+  OutsideSystem(String account) {
+    session =
+        new ActiveMQConnectionFactory("tcp://localhost:" + TestEnvironment.get().port(Port.CORE))
+            .createContext(account, account, JMSContext.AUTO_ACKNOWLEDGE);
+  }
+
+  void send(String queue, String text) {
+    session.createProducer().send(session.createQueue(queue), text);
+  }
+
+  /** Sends all or nothing, so that they lie on the queue together. */
+  void sendTogether(String queue, List<String> texts) {
+    try (JMSContext together = session.createContext(JMSContext.SESSION_TRANSACTED)) {
+      texts.forEach(text -> together.createProducer().send(together.createQueue(queue), text));
+      together.commit();
+    }
+  }
+
+  /** The next message that answers a message, or null if none comes. */
+  TextMessage reply(UUID messageId) {
+    return next("ef.out.replies", "JMSCorrelationID = '" + messageId + "'", PATIENCE_MS);
+  }
+
+  /** Whether no other answer to a message comes. */
+  boolean noFurtherReply(UUID messageId) {
+    return next("ef.out.replies", "JMSCorrelationID = '" + messageId + "'", SILENCE_MS) == null;
+  }
+
+  /** The next message about a case on a queue, or null if none comes. */
+  TextMessage about(String queue, String caseNumber) {
+    return next(queue, "caseNumber = '" + caseNumber + "'", PATIENCE_MS);
+  }
+
+  /** Every message about a case on a queue, until no more come. */
+  List<String> allAbout(String queue, String caseNumber) {
+    List<String> texts = new ArrayList<>();
+    String selector = "caseNumber = '" + caseNumber + "'";
+    TextMessage next = next(queue, selector, PATIENCE_MS);
+    while (next != null) {
+      texts.add(text(next));
+      next = next(queue, selector, SILENCE_MS);
+    }
+    return texts;
+  }
+
+  /** The next message on a queue, or null if none comes. */
+  TextMessage any(String queue) {
+    return next(queue, null, PATIENCE_MS);
+  }
+
+  private TextMessage next(String queue, String selector, long patience) {
+    try (JMSConsumer consumer = session.createConsumer(session.createQueue(queue), selector)) {
+      Message message = consumer.receive(patience);
+      return (TextMessage) message;
+    }
+  }
+
+  /** The text of a message. */
+  static String text(TextMessage message) {
+    try {
+      return message.getText();
+    } catch (JMSException unreadable) {
+      throw new AssertionError(unreadable);
+    }
+  }
+
+  @Override
+  public void close() {
+    session.close();
+  }
+}

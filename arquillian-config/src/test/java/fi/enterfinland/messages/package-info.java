@@ -1,0 +1,2 @@
+/** Other systems, messages and the hand-over ledger, against the shipped server. */
+package fi.enterfinland.messages;
