@@ -177,7 +177,12 @@ public class PermitApplication {
     return new IdentityProved(number, provedOn, place, now, right);
   }
 
-  /** An officer starts to handle the case. */
+  /**
+   * An officer starts to handle the case.
+   *
+   * @throws RuleViolation {@link ApplicationRule#NOT_IN_THIS_STATUS} unless it waits in the queue;
+   *     starting twice is refused too
+   */
   public ProcessingStarted startProcessing(ActingRight right, Instant now) {
     requireAuthority(right);
     become(ApplicationStatus.IN_PROCESS, now);
@@ -193,13 +198,11 @@ public class PermitApplication {
     requireAuthority(right);
     requireOpen();
     if (status != ApplicationStatus.WAITING_FOR_SUPPLEMENT) {
-      if (status != ApplicationStatus.IN_PROCESS) {
-        // A request proves that handling has begun, whatever message came first.
-        become(
-            status == ApplicationStatus.AWAITING_IDENTITY
-                ? ApplicationStatus.AWAITING_PROCESSING
-                : status,
-            now);
+      // A request proves that handling has begun, whatever message came first.
+      if (status == ApplicationStatus.AWAITING_IDENTITY) {
+        become(ApplicationStatus.AWAITING_PROCESSING, now);
+      }
+      if (status == ApplicationStatus.AWAITING_PROCESSING) {
         become(ApplicationStatus.IN_PROCESS, now);
       }
       become(ApplicationStatus.WAITING_FOR_SUPPLEMENT, now);
@@ -216,7 +219,9 @@ public class PermitApplication {
   public void awaitUntil(ActingRight right, LocalDate earliestDue, Instant now) {
     right.in(number);
     requireOpen();
-    become(ApplicationStatus.WAITING_FOR_SUPPLEMENT, now);
+    if (status != ApplicationStatus.WAITING_FOR_SUPPLEMENT) {
+      become(ApplicationStatus.WAITING_FOR_SUPPLEMENT, now);
+    }
     dueOn = earliestDue;
   }
 
@@ -264,9 +269,6 @@ public class PermitApplication {
   }
 
   private void become(ApplicationStatus next, Instant now) {
-    if (next == status) {
-      return;
-    }
     if (!status.successors().contains(next)) {
       throw new RuleViolation(ApplicationRule.NOT_IN_THIS_STATUS, status.name());
     }

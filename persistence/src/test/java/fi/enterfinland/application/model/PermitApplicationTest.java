@@ -10,7 +10,9 @@ import fi.enterfinland.access.model.Rights;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Rule;
 import fi.enterfinland.common.model.RuleViolation;
+import fi.enterfinland.common.model.SystemClock;
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,18 @@ class PermitApplicationTest {
           ApplicationRule.IDENTITY_DAY_IMPOSSIBLE,
           () -> sent.proveIdentity(Rights.officer(NUMBER), day, "Helsinki", NOW));
     }
+  }
+
+  @Test
+  void handling_that_has_begun_is_not_begun_again() {
+    PermitApplication sent = ApplicationFixture.sent();
+    LocalDate today = NOW.atZone(SystemClock.HELSINKI).toLocalDate();
+    sent.proveIdentity(Rights.officer(NUMBER), today, "Helsinki", NOW);
+    sent.startProcessing(Rights.officer(NUMBER), NOW);
+    refused(
+        ApplicationRule.NOT_IN_THIS_STATUS,
+        () -> sent.startProcessing(Rights.officer(NUMBER), NOW.plusSeconds(60)));
+    assertThat(sent.details(List.of()).statusSince()).isEqualTo(NOW);
   }
 
   @Test
