@@ -1,7 +1,6 @@
 package fi.enterfinland.form.model;
 
 import fi.enterfinland.common.model.Language;
-import fi.enterfinland.common.model.LocalizedText;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
@@ -15,7 +14,14 @@ import java.time.LocalDate;
  * @param severity {@link Severity#WRONG} stops sending, {@link Severity#ADVICE} does not
  * @param text what is wrong, what that means and what to do, in one or two sentences
  */
-public record Check(Condition when, Condition must, Severity severity, LocalizedText text) {
+public record Check(Condition when, Condition must, Severity severity, DatedText text) {
+  /** Requires that what the browser says does not depend on the day. */
+  public Check {
+    if (text.isDated() && when.isLive() && must.isLive()) {
+      throw new IllegalArgumentException("The browser knows no amounts: " + text.template().en());
+    }
+  }
+
   /** Whether the check has something to say about the answers. */
   public boolean speaks(Answers answers, LocalDate today) {
     return when.evaluate(answers, today)
@@ -38,7 +44,7 @@ public record Check(Condition when, Condition must, Severity severity, Localized
         .add("when", when.toJson())
         .add("must", must.toJson())
         .add("severity", severity.code())
-        .add("text", text.in(language))
+        .add("text", text.template().in(language))
         .build();
   }
 }

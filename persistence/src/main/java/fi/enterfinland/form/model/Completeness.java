@@ -131,7 +131,7 @@ public record Completeness(List<SectionProgress> sections) {
       }
       question.checks().stream()
           .filter(check -> check.speaks(sent, today))
-          .map(check -> finding(section, question, check.severity(), check.text()))
+          .map(check -> finding(section, question, check.severity(), check.text().on(today)))
           .forEach(findings::add);
     }
 

@@ -17,10 +17,12 @@ final class FormReader {
 
   private final FormTexts texts;
   private final ConditionReader conditions;
+  private final Limits limits;
 
   FormReader(FormTexts texts, Limits limits) {
     this.texts = texts;
     this.conditions = new ConditionReader(limits);
+    this.limits = limits;
   }
 
   FormDefinition read(JsonObject form) {
@@ -136,14 +138,14 @@ final class FormReader {
         condition(json, "when", self),
         conditions.read(json.getJsonObject("must"), self),
         json.getBoolean("advice", false) ? Severity.ADVICE : Severity.WRONG,
-        text(json, "text"));
+        new DatedText(text(json, "text"), limits));
   }
 
   private Slot slot(JsonObject json) {
     return new Slot(
         json.getString("key"),
         text(json, "title"),
-        optionalText(json, "help"),
+        optionalText(json, "help").map(help -> new DatedText(help, limits)),
         optionalText(json, "why"),
         condition(json, "shown-when", null),
         !json.getBoolean("optional", false),

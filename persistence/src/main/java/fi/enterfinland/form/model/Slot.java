@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Slot(
     String key,
     LocalizedText title,
-    Optional<LocalizedText> help,
+    Optional<DatedText> help,
     Optional<LocalizedText> why,
     Condition shownWhen,
     boolean required,

@@ -89,7 +89,11 @@ public class MyDraftSectionBacking {
   }
 
   private String slotHint(Slot slot) {
-    return slot.help().or(slot::why).map(text -> text.in(draft.language())).orElse("");
+    return slot.help()
+        .map(help -> help.on(draft.today()))
+        .or(slot::why)
+        .map(text -> text.in(draft.language()))
+        .orElse("");
   }
 
   /**

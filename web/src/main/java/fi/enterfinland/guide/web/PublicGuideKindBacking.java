@@ -1,5 +1,6 @@
 package fi.enterfinland.guide.web;
 
+import fi.enterfinland.common.model.LocalizedText;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.common.web.PageNotFoundException;
 import fi.enterfinland.form.model.ApplicationKind;
@@ -79,6 +80,11 @@ public class PublicGuideKindBacking {
   /** Papers every applicant needs. */
   public List<Slot> getDocuments() {
     return form.slots().stream().filter(Slot::isAlwaysRequired).toList();
+  }
+
+  /** What a paper must show, with the amounts of today; null where nothing is said of it. */
+  public LocalizedText help(Slot slot) {
+    return slot.help().map(help -> help.on(clock.today())).orElse(null);
   }
 
   /** Papers that depend on the answers. */

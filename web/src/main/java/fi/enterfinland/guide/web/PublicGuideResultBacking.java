@@ -1,5 +1,6 @@
 package fi.enterfinland.guide.web;
 
+import fi.enterfinland.common.model.LocalizedText;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.common.web.PageAddress;
 import fi.enterfinland.form.model.ApplicationKind;
@@ -73,6 +74,11 @@ public class PublicGuideResultBacking {
   /** Papers needed for certain. */
   public List<Slot> getDocuments() {
     return result.documents(clock.today());
+  }
+
+  /** What a paper must show, with the amounts of today; null where nothing is said of it. */
+  public LocalizedText help(Slot slot) {
+    return slot.help().map(help -> help.on(clock.today())).orElse(null);
   }
 
   /** Papers that depend on answers the application asks for. */
