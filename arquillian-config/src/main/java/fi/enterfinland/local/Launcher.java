@@ -1,7 +1,9 @@
 package fi.enterfinland.local;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * {@code mvn -Prun}: starts the whole environment, says what is where, and stays until it is
@@ -10,6 +12,9 @@ import java.util.List;
 public final class Launcher {
   /** The compiler's first stage only: the server is up sooner, and fast enough for one person. */
   private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1");
+
+  /** System property: {@code false} for a new database without invented cases. */
+  private static final String DEMONSTRATION = "ef.demonstration";
 
   private final PrintStream out;
 
@@ -32,9 +37,10 @@ public final class Launcher {
     String fresh = System.getProperty("fresh", "false");
     Surroundings surroundings =
         Surroundings.start(settings, fresh.isEmpty() || Boolean.parseBoolean(fresh));
-    ApplicationServer server =
-        ApplicationServer.start(settings, surroundings.settings(), QUICK_START);
-    tell(settings, surroundings.people());
+    Map<String, String> environment = new LinkedHashMap<>(surroundings.settings());
+    environment.put("EF_DEMONSTRATION", System.getProperty(DEMONSTRATION, "true"));
+    ApplicationServer server = ApplicationServer.start(settings, environment, QUICK_START);
+    tell(settings, surroundings);
     int status = server.awaitEnd();
     if (AtExit.hasBegun()) {
       return;
@@ -44,15 +50,16 @@ public final class Launcher {
             .formatted(status, settings.serverFolder().resolve("log")));
   }
 
-  private void tell(LocalSettings settings, People people) {
+  private void tell(LocalSettings settings, Surroundings surroundings) {
     out.println();
     out.println("Enter Finland is ready: " + settings.address());
     out.println();
     out.println("Sign in as");
-    for (Person person : people.all()) {
+    for (Person person : surroundings.people().all()) {
       out.printf("  %-24s %s%n", person.name(), person.role());
     }
     out.println();
+    out.println("Cases         " + CaseCount.in(surroundings.database()));
     out.println("Sent mail     " + settings.mailFolder());
     out.println("Server's log  " + settings.serverFolder().resolve("log/server.log"));
     out.println("Health        " + settings.managementAddress() + "/health");

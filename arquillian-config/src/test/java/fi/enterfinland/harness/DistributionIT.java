@@ -3,9 +3,7 @@ package fi.enterfinland.harness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.enterfinland.local.LocalSettings;
-import fi.enterfinland.local.Port;
 import fi.enterfinland.local.Readiness;
-import fi.enterfinland.local.Surroundings;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,7 +12,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -46,16 +43,8 @@ class DistributionIT {
 
   @Test
   void it_serves_pages_from_an_outside_database_and_stops_when_told() throws Exception {
-    Surroundings surroundings = TestEnvironment.get().surroundings();
     LocalSettings place = LocalSettings.onFreePorts(folder.resolve("unused"));
-    Map<String, String> settings = new HashMap<>(surroundings.settings());
-    settings.put("EF_DB_URL", surroundings.database().create("distribution"));
-    settings.put("EF_PUBLIC_URL", place.address());
-    settings.put("EF_HTTP_PORT", "" + place.port(Port.HTTP));
-    settings.put("EF_MANAGEMENT_PORT", "" + place.port(Port.MANAGEMENT));
-    settings.put("EF_CORE_PORT", "" + place.port(Port.CORE));
-    settings.put("EF_AMQP_PORT", "" + place.port(Port.AMQP));
-    settings.put("EF_STOMP_PORT", "" + place.port(Port.STOMP));
+    Map<String, String> settings = OtherServer.settings(place, "distribution");
     settings.put("EF_DATA", folder.resolve("data").toString());
     settings.put("EF_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
     Process server = start(settings);

@@ -1,11 +1,13 @@
 package fi.enterfinland.handover.service;
 
 import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.PastBroughtIn;
 import fi.enterfinland.handover.model.HandoverMessage;
 import fi.enterfinland.handover.model.HandoverRepository;
 import fi.enterfinland.handover.model.OutgoingType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.Instant;
@@ -34,5 +36,10 @@ public class HandoverLedger {
     messages.add(
         List.of(new HandoverMessage(UUID.randomUUID(), type, number.value(), null, payload, at)));
     written.fire(new HandoverWritten());
+  }
+
+  /** Cases brought in with their past hand nothing over: that was done at its time. */
+  void settle(@Observes PastBroughtIn past) {
+    messages.settle(past.numbers());
   }
 }

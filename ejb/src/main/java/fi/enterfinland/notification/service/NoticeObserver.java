@@ -1,23 +1,37 @@
 package fi.enterfinland.notification.service;
 
+import fi.enterfinland.access.model.AccessRepository;
 import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.account.model.AccountNotice;
+import fi.enterfinland.account.model.AccountRepository;
+import fi.enterfinland.common.model.PastBroughtIn;
 import fi.enterfinland.common.model.SystemClock;
+import fi.enterfinland.notification.model.Notice;
 import fi.enterfinland.notification.model.NoticeMail;
 import fi.enterfinland.notification.model.NoticePlan;
 import fi.enterfinland.notification.model.NoticeRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Writes down what is to be told, in the transaction of what happened. */
 @ApplicationScoped
 public class NoticeObserver {
   @Inject private NoticeRepository notices;
+  @Inject private AccessRepository grants;
+  @Inject private AccountRepository accounts;
   @Inject private SystemClock clock;
 
   void tell(@Observes CaseEvent event) {
     NoticePlan.noticeOf(event).ifPresent(notices::add);
+  }
+
+  void settle(@Observes PastBroughtIn past) {
+    for (Notice notice : notices.unaddressed(past.numbers())) {
+      List<Long> people = notice.recipients(grants.accountsIn(notice.number()));
+      notices.settle(notice, accounts.contacts(people));
+    }
   }
 
   void tell(@Observes AccountNotice notice) {

@@ -116,6 +116,15 @@ public class ApplicationRepository {
         .getResultList();
   }
 
+  /** Whether there is no application at all, not even a draft. */
+  public boolean isEmpty() {
+    return entityManager
+        .createQuery("SELECT a.number FROM PermitApplication a", ApplicationNumber.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
   /** The newest own draft of a form, to be offered before a new one is begun. */
   public Optional<ApplicationNumber> openDraft(long accountId, String formCode) {
     return entityManager

@@ -35,7 +35,9 @@ public enum Setting {
   /** Sender of mail notices. */
   MAIL_FROM("no-reply@enterfinland.example"),
   /** Whole days between the last day of appeal and confirmed legal force (rule 8.4). */
-  LEGAL_FORCE_GRACE_WORKING_DAYS("5");
+  LEGAL_FORCE_GRACE_WORKING_DAYS("5"),
+  /** {@code true} loads invented cases into an empty database; in the local environment only. */
+  DEMONSTRATION("false");
 
   private final String fallback;
 

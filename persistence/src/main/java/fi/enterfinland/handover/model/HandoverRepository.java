@@ -1,5 +1,6 @@
 package fi.enterfinland.handover.model;
 
+import fi.enterfinland.common.model.ApplicationNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -189,6 +190,22 @@ public class HandoverRepository {
     return queues;
   }
 
+  /** Notes that what stands unsent of these cases was sent and taken over when it was written. */
+  public void settle(Collection<ApplicationNumber> numbers) {
+    entityManager
+        .createNativeQuery(
+            """
+            WITH settled AS (
+              UPDATE handover_message SET sent_at = created_at, acknowledged_at = created_at
+              WHERE sent_at IS NULL AND application_number = ANY(ARRAY(
+                SELECT value FROM json_array_elements_text(CAST(?1 AS json))))
+              RETURNING id)
+            DELETE FROM handover_unsent USING settled WHERE message_id = settled.id
+            """)
+        .setParameter(1, texts(numbers))
+        .executeUpdate();
+  }
+
   /**
    * What did not get through: sending failed, or no acknowledgement came of what was written and
    * sent before an instant. Oldest first.
@@ -259,9 +276,9 @@ public class HandoverRepository {
     return array.build().toString();
   }
 
-  private static String texts(Collection<UUID> ids) {
+  private static String texts(Collection<?> keys) {
     JsonArrayBuilder array = JSON.createArrayBuilder();
-    ids.forEach(id -> array.add(id.toString()));
+    keys.forEach(key -> array.add(key.toString()));
     return array.build().toString();
   }
 

@@ -89,6 +89,10 @@ public class Notice {
     addressedAt = at;
   }
 
+  Instant createdAt() {
+    return createdAt;
+  }
+
   Long id() {
     return id;
   }

@@ -98,6 +98,13 @@ public class NoticeMail {
     return mail;
   }
 
+  /** The mail that told a notice when it was written. */
+  static NoticeMail settled(Notice notice, AccountContact contact) {
+    NoticeMail mail = about(notice, contact, notice.createdAt());
+    mail.sent(notice.createdAt());
+    return mail;
+  }
+
   /** The mail about an account. */
   public static NoticeMail about(AccountNotice notice, Instant now) {
     NoticeMail mail =

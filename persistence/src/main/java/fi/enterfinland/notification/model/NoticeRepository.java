@@ -1,6 +1,7 @@
 package fi.enterfinland.notification.model;
 
 import fi.enterfinland.account.model.AccountContact;
+import fi.enterfinland.common.model.ApplicationNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Notices and the mails they become, as stored. */
 @ApplicationScoped
@@ -40,6 +42,26 @@ public class NoticeRepository {
             .setParameter(1, limit)
             .getResultList();
     return notices.stream().map(Notice.class::cast).toList();
+  }
+
+  /** The notices of these cases nobody has been told yet. */
+  public List<Notice> unaddressed(Set<ApplicationNumber> numbers) {
+    return entityManager
+        .createQuery(
+            "SELECT n FROM Notice n WHERE n.number IN :numbers AND n.addressedAt IS NULL",
+            Notice.class)
+        .setParameter("numbers", numbers)
+        .getResultList();
+  }
+
+  /** Keeps a notice as told to its people, and its mails as sent, when it was written. */
+  public void settle(Notice notice, List<AccountContact> people) {
+    for (AccountContact person : people) {
+      if (person.email().isPresent()) {
+        entityManager.persist(NoticeMail.settled(notice, person));
+      }
+    }
+    notice.addressed(notice.createdAt());
   }
 
   /** Makes of a notice a mail for each of its people who can be reached by mail. */

@@ -1,0 +1,2 @@
+/** Brings invented cases into an empty local environment, through the services everybody uses. */
+package fi.enterfinland.demonstration.service;
