@@ -28,7 +28,7 @@ export class Autosave {
   #options;
 
   /**
-   * @param options url, token, buffer (put, remove), tell (state, details), fetch, online
+   * @param options url, token, buffer (put, remove, settled), tell (state, details), fetch, online
    */
   constructor(options) {
     this.#options = { fetch: (...request) => fetch(...request), online: () => navigator.onLine, ...options };
@@ -99,12 +99,12 @@ export class Autosave {
     return !this.#isIdle();
   }
 
-  /** Fulfilled when all is saved, or cannot be at the moment. */
-  settled() {
-    if (this.#isIdle() || this.#stopped || this.#failures > 0) {
-      return Promise.resolve();
+  /** Fulfilled when all is saved; or, if it cannot be at the moment, kept on this device. */
+  async settled() {
+    if (!this.#isIdle() && !this.#stopped && this.#failures === 0) {
+      await new Promise((resolve) => this.#waiting.push(resolve));
     }
-    return new Promise((resolve) => this.#waiting.push(resolve));
+    await this.#options.buffer.settled();
   }
 
   /** The network is back, or the page comes to the front again: try now. */
@@ -120,7 +120,10 @@ export class Autosave {
   leave() {
     const parting = [...this.#pending.keys()].filter((question) => !this.#inFlight.has(question));
     if (parting.length > 0 && !this.#stopped) {
-      this.#request(this.#body(parting, KEEP_ALIVE_BYTES)).catch(() => {
+      const body = this.#body(parting, KEEP_ALIVE_BYTES);
+      // If the page comes back after all, it may meet this save of its own.
+      Object.keys(body).forEach((question) => this.#mayBeStored(question, body[question].value));
+      this.#request(body).catch(() => {
         // It is kept on this device, and replayed when the page is opened again.
       });
     }
@@ -279,13 +282,17 @@ export class Autosave {
     Object.keys(body).forEach((question) => {
       this.#inFlight.delete(question);
       if (maybeStored) {
-        this.#unsure.set(question, [...(this.#unsure.get(question) ?? []), body[question].value]);
+        this.#mayBeStored(question, body[question].value);
       }
       if (!this.#pending.has(question)) {
         this.#pending.set(question, { value: body[question].value });
       }
       this.#keep(question, this.#pending.get(question).value);
     });
+  }
+
+  #mayBeStored(question, value) {
+    this.#unsure.set(question, [...(this.#unsure.get(question) ?? []), value]);
   }
 
   #stop(state, answer) {

@@ -45,6 +45,11 @@ export class Buffer {
     this.#inOrder(() => done(this.#store('readwrite').delete(this.#id(question))));
   }
 
+  /** Fulfilled when all that was put or removed so far is so on the device. */
+  settled() {
+    return this.#order;
+  }
+
   /** All entries of this person and draft. Old ones, and what cannot be read, are dropped. */
   async entries() {
     const found = [];

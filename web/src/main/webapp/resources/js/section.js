@@ -24,10 +24,13 @@ const autosave = new Autosave({ url: api, token: page.token, buffer, tell });
 const progress = new Progress(`${api}/progress?section=${page.section}`, texts, showErrors);
 const refused = new Map();
 let typing = null;
+let lastField = '';
 
 start();
 
 async function start() {
+  // On the way back the browser fills in what the fields held when the page was left.
+  form.reset();
   questionsIn(form).forEach((element) => know(element));
   const kept = (await buffer.entries()).filter(({ question }) => belongsHere(question));
   // Rows first: the answers in them need a place.
@@ -64,6 +67,10 @@ function comeBackToField() {
 
 function listen() {
   form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('focusin', (event) => {
+    lastField = event.target.id;
+    document.querySelector('#saved-state a[href^="/login"]')?.setAttribute('href', signInAddress());
+  });
   form.addEventListener('change', (event) => {
     const element = questionOf(event.target);
     if (element !== null && !isTyped(event.target)) {
@@ -200,14 +207,18 @@ function tell(state, details) {
     showError(questionElement(details.question), details.text);
     indicator.show('refused', details);
   } else if (state === 'signed-out') {
-    const focused = document.activeElement?.id;
-    const back = `${page.address}${focused ? `?field=${encodeURIComponent(focused)}` : ''}`;
-    indicator.show(state, { link: { href: `/login?return=${encodeURIComponent(back)}`, text: texts['signed-out.link'] } });
+    indicator.show(state, { link: { href: signInAddress(), text: texts['signed-out.link'] } });
   } else if (state === 'sent') {
     indicator.show(state, { link: { href: `/my/case/${page.number}`, text: texts['sent.link'] } });
   } else {
     indicator.show(state, details);
   }
+}
+
+/** Signing in leads back to the field where the person was last. */
+function signInAddress() {
+  const back = `${page.address}${lastField === '' ? '' : `?field=${encodeURIComponent(lastField)}`}`;
+  return `/login?return=${encodeURIComponent(back)}`;
 }
 
 /** Two answers side by side, under the field they are about. */

@@ -24,6 +24,8 @@ let sending = false;
 start();
 
 async function start() {
+  // On the way back the browser fills in what the fields held when the page was left.
+  form.reset();
   items.forEach((item) => autosave.know(item.dataset.item, read(item), Number(item.dataset.counter)));
   const kept = (await buffer.entries()).filter(({ question }) => itemOf(question) !== undefined);
   kept.forEach(({ question, value }) => write(itemOf(question), value));

@@ -44,7 +44,7 @@ public class SectionScripts {
             .add("language", draft.language().code())
             .add("today", draft.today().toString())
             .add("savedAt", savedAt(draft))
-            .add("address", PageAddress.DRAFT_SECTION.path(draft.getNumber(), section.key()))
+            .add("address", address(draft, section))
             .add("outside", outside)
             .build();
     return "{\"page\":"
@@ -54,6 +54,12 @@ public class SectionScripts {
         + ","
         + definition
         + "}";
+  }
+
+  private static String address(DraftBacking draft, Section section) {
+    return section.onReview()
+        ? draft.getReviewAddress()
+        : PageAddress.DRAFT_SECTION.path(draft.getNumber(), section.key());
   }
 
   private static JsonValue savedAt(DraftBacking draft) {
