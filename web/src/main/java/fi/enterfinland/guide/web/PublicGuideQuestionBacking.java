@@ -90,9 +90,9 @@ public class PublicGuideQuestionBacking {
     return path.want();
   }
 
-  /** Whether "Continue" was pressed without an answer. */
+  /** Whether "Continue" was pressed without an answer: there are no more of them than before. */
   public boolean isUnanswered() {
-    return request.getParameter("go") != null;
+    return String.valueOf(path.answers().size()).equals(request.getParameter("go"));
   }
 
   /** The question before; the start page before the first. */
