@@ -55,6 +55,9 @@ class DistributionIT {
           .isTrue();
       assertThat(get(place.address() + "/login")).isEqualTo(200);
       assertThat(folder.resolve("data/activemq")).exists();
+      Process verification = start("verify-audit.sh", settings);
+      assertThat(verification.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(verification.exitValue()).isZero();
     } finally {
       server.destroy();
     }
@@ -63,6 +66,7 @@ class DistributionIT {
 
   @Test
   void without_its_settings_it_says_which_are_missing() throws Exception {
+    Files.deleteIfExists(output());
     Process refused = start(Map.of("EF_DB_URL", "jdbc:postgresql://localhost/enterfinland"));
     assertThat(refused.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(refused.exitValue()).isEqualTo(2);
@@ -73,10 +77,14 @@ class DistributionIT {
   }
 
   private static Process start(Map<String, String> settings) throws IOException {
+    return start("start.sh", settings);
+  }
+
+  private static Process start(String script, Map<String, String> settings) throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder(List.of(unpacked.resolve("start.sh").toString()))
+        new ProcessBuilder(List.of(unpacked.resolve(script).toString()))
             .redirectErrorStream(true)
-            .redirectOutput(output().toFile());
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(output().toFile()));
     builder.environment().keySet().removeIf(name -> name.startsWith("EF_"));
     builder.environment().putAll(settings);
     return builder.start();

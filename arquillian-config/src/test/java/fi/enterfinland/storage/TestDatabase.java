@@ -10,6 +10,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -63,15 +64,39 @@ final class TestDatabase {
       PGSimpleDataSource dataSource = (PGSimpleDataSource) postgres.getPostgresDatabase();
       // As the server's own datasources do.
       dataSource.setStringType("unspecified");
-      Flyway.configure(TestDatabase.class.getClassLoader())
-          .dataSource(dataSource)
-          .locations("classpath:db/migration")
-          .load()
-          .migrate();
+      migrate(dataSource);
       return dataSource;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static void migrate(DataSource dataSource) {
+    Flyway.configure(TestDatabase.class.getClassLoader())
+        .dataSource(dataSource)
+        .locations("classpath:db/migration")
+        .load()
+        .migrate();
+  }
+
+  /** The address of the database, as the driver reads it. */
+  static String url() {
+    return ((PGSimpleDataSource) DATA_SOURCE).getURL();
+  }
+
+  /** A second database with the product's schema, owned by an account that is no superuser. */
+  static PGSimpleDataSource ownedBy(String account) throws SQLException {
+    try (Connection connection = DATA_SOURCE.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create role " + account + " login password '" + account + "'");
+      statement.execute("create database " + account + " owner " + account);
+    }
+    PGSimpleDataSource owned = new PGSimpleDataSource();
+    owned.setURL(url().replaceAll("/[^/?]*(\\?.*)?$", "/" + account));
+    owned.setUser(account);
+    owned.setPassword(account);
+    migrate(owned);
+    return owned;
   }
 
   /** An account, by a number of the test's choice; making it twice is harmless. */
