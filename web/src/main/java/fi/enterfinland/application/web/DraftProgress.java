@@ -178,13 +178,18 @@ public final class DraftProgress {
   }
 
   private String words(Finding finding) {
-    return finding.label().in(language) + ": " + lower(finding.text().in(language));
+    return join(finding.label().in(language), finding.text().in(language), language);
   }
 
-  /** After a colon no capital, in all three languages; the final stop falls away in a link. */
-  private String lower(String text) {
+  /**
+   * What a link to a question says: after a question a sentence of its own, after a name a colon
+   * and, in all three languages, no capital. The final stop falls away in a link.
+   */
+  static String join(String label, String text, Language language) {
     String bare = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-    return bare.substring(0, 1).toLowerCase(language.locale()) + bare.substring(1);
+    return label.endsWith("?")
+        ? label + " " + bare
+        : label + ": " + bare.substring(0, 1).toLowerCase(language.locale()) + bare.substring(1);
   }
 
   private Link link(Finding finding, String text) {
