@@ -1,5 +1,6 @@
 package fi.enterfinland.handover.model;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -11,4 +12,22 @@ import java.time.Instant;
  * @param unacknowledged messages sent before the limit and still without acknowledgement
  */
 public record HandoverFigures(
-    long unsent, Instant oldestUnsent, long failing, long unacknowledged) {}
+    long unsent, Instant oldestUnsent, long failing, long unacknowledged) {
+  /** A message leaves within a second; one that has waited this long is stuck. */
+  public static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
+  /** How long a receiver may take to acknowledge before somebody should ask it. */
+  public static final Duration LONGEST_UNACKNOWLEDGED = Duration.ofHours(1);
+
+  /** How long the oldest unsent message has waited; zero if none waits. */
+  public Duration oldestWaits(Instant now) {
+    return oldestUnsent == null || now.isBefore(oldestUnsent)
+        ? Duration.ZERO
+        : Duration.between(oldestUnsent, now);
+  }
+
+  /** Whether the hand-over needs somebody to look at it. */
+  public boolean isStuck(Instant now) {
+    return oldestWaits(now).compareTo(LONGEST_WAIT) > 0;
+  }
+}
