@@ -2,9 +2,11 @@ package fi.enterfinland.application.web;
 
 import fi.enterfinland.application.model.ApplicationDetails;
 import fi.enterfinland.application.model.ApplicationStatus;
+import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.common.web.PageFunctions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.time.LocalDate;
@@ -17,6 +19,8 @@ import java.util.ResourceBundle;
 @Named
 @ApplicationScoped
 public class CasePages {
+  @Inject private SystemClock clock;
+
   /** Where the primary action of a status leads, or null where nothing is to be done. */
   public String action(ApplicationStatus status, String number) {
     return switch (status) {
@@ -35,8 +39,29 @@ public class CasePages {
         || details.status() == ApplicationStatus.FINAL;
   }
 
+  /** The key of a turn panel's heading. */
+  public String turnTitle(ApplicationDetails details) {
+    return "turn." + details.status() + (isLate(details) ? ".lateTitle" : ".title");
+  }
+
+  /** The key of what a list says of a last day: by when, or that it has passed. */
+  public String dueText(LocalDate dueOn) {
+    return isPast(dueOn) ? "cases.dueWas" : "cases.dueOn";
+  }
+
+  private boolean isLate(ApplicationDetails details) {
+    return details.status() == ApplicationStatus.WAITING_FOR_SUPPLEMENT && isPast(details.dueOn());
+  }
+
+  private boolean isPast(LocalDate day) {
+    return day != null && day.isBefore(clock.today());
+  }
+
   /** The key of the sentence under a turn panel's heading. */
   public String turnText(ApplicationDetails details) {
+    if (isLate(details)) {
+      return "turn." + details.status() + ".late";
+    }
     boolean noAppeal = details.status() == ApplicationStatus.SERVED && details.dueOn() == null;
     return "turn." + details.status() + (noAppeal ? ".textNoAppeal" : ".text");
   }
