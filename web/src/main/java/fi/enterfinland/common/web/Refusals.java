@@ -29,6 +29,7 @@ public final class Refusals {
     return switch (refusal.rule().name()) {
       case "NO_ACCESS" -> 404;
       case "NOT_IN_THIS_CAPACITY" -> 403;
+      case "FILE_TOO_LARGE" -> 413;
       default -> 409;
     };
   }
