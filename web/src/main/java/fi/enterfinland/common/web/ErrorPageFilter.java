@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,13 +21,19 @@ import java.util.Map;
 public class ErrorPageFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
+  /** As the security constraints of {@code web.xml} name them. */
+  private static final List<String> METHODS_OF_PAGES = List.of("GET", "HEAD", "POST");
+
+  private static final List<String> METHODS_OF_ENDPOINTS =
+      List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     if (status != null && status == HttpServletResponse.SC_FORBIDDEN) {
-      status = HttpServletResponse.SC_NOT_FOUND;
+      status = instead(request, response);
       response.setStatus(status);
     }
     if (status != null && CurrentAddress.of(request).path().startsWith("/api/")) {
@@ -34,6 +41,17 @@ public class ErrorPageFilter extends HttpFilter {
     } else {
       chain.doFilter(new OpenedByItself(request), response);
     }
+  }
+
+  /** The container forbids a method that no constraint covers; that says nothing of a case. */
+  private static int instead(HttpServletRequest request, HttpServletResponse response) {
+    boolean endpoint = CurrentAddress.of(request).path().startsWith("/api/");
+    List<String> taken = endpoint ? METHODS_OF_ENDPOINTS : METHODS_OF_PAGES;
+    if (taken.contains(request.getMethod())) {
+      return HttpServletResponse.SC_NOT_FOUND;
+    }
+    response.setHeader("Allow", String.join(", ", taken));
+    return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
   }
 
   private static String name(int status) {
