@@ -170,8 +170,7 @@ class UploadIT extends BrowserTest {
   @Test
   void a_file_over_the_limit_is_refused_by_the_server_too(Visitor applicant) throws Exception {
     DraftWindow draft = attachments(applicant);
-    String head =
-        uploadHead(draft) + "Content-Length: " + (LIMIT + 1L) + "\r\nExpect: 100-continue\r\n\r\n";
+    String head = uploadHead(draft) + "Content-Length: " + (LIMIT + 1L) + "\r\n\r\n";
     assertThat(answerTo(head.getBytes(StandardCharsets.US_ASCII), LIMIT + 1L))
         .startsWith("HTTP/1.1 413")
         .contains("FILE_TOO_LARGE")

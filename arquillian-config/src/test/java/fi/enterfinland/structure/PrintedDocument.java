@@ -10,10 +10,11 @@ import java.nio.file.Path;
  * A document that a test prints from the code. It is committed, so that a change of the code shows
  * in the review; a test fails when the two differ. {@code mvn verify -Dprint} writes it anew.
  */
-final class PrintedDocument {
+public final class PrintedDocument {
   private PrintedDocument() {}
 
-  static void sameAs(String name, String printed) throws IOException {
+  /** Compares a document of {@code docs/} with what a test has printed. */
+  public static void sameAs(String name, String printed) throws IOException {
     Path document = Path.of("..", "docs", name);
     if (System.getProperty("print") != null) {
       Files.writeString(document, printed);

@@ -3,6 +3,7 @@ package fi.enterfinland.account.web;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.account.model.SignedInPrincipal;
 import fi.enterfinland.common.web.Area;
+import fi.enterfinland.common.web.SecurityHeadersFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -62,6 +63,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
   private static void askToSignIn(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = path(request);
+    SecurityHeadersFilter.write(response);
     if (path.startsWith("/api/")) {
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
       return;

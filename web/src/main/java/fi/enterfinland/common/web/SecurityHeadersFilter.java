@@ -27,6 +27,15 @@ public class SecurityHeadersFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    write(response);
+    if (isPersonal(AddressFilter.path(request))) {
+      response.setHeader("Cache-Control", "no-store");
+    }
+    chain.doFilter(request, new OnePolicy(response));
+  }
+
+  /** Writes the headers of an answer that is given before any filter is asked. */
+  public static void write(HttpServletResponse response) {
     response.setHeader(POLICY_HEADER, POLICY);
     response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     response.setHeader("X-Frame-Options", "DENY");
@@ -35,10 +44,6 @@ public class SecurityHeadersFilter extends HttpFilter {
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader(
         "Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=()");
-    if (isPersonal(AddressFilter.path(request))) {
-      response.setHeader("Cache-Control", "no-store");
-    }
-    chain.doFilter(request, new OnePolicy(response));
   }
 
   /** Whatever was drawn for a person must not lie in a shared computer's cache (L2.28). */

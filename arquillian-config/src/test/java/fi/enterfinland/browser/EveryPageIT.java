@@ -1,0 +1,180 @@
+package fi.enterfinland.browser;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+import fi.enterfinland.common.web.Area;
+import fi.enterfinland.common.web.PageAddress;
+import fi.enterfinland.structure.PrintedDocument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every address of the service, opened by everybody: who gets the page, who is asked to sign in,
+ * who finds nothing there. Printed as {@code docs/pages.md}.
+ */
+class EveryPageIT extends BrowserTest {
+  /** Without answers the guide begins at its first question. */
+  private static final Map<PageAddress, String> LED_ON =
+      Map.of(PageAddress.GUIDE_RESULT, "302 /guide");
+
+  /** Pages of a draft; the other pages with a number are of a case. */
+  private static final Set<PageAddress> DRAFT =
+      Set.of(PageAddress.DRAFT_SECTION, PageAddress.DRAFT_REVIEW);
+
+  private static final List<String> CHANGING = List.of("PUT", "DELETE", "PATCH");
+
+  private String draft;
+  private String number;
+  private String request;
+
+  @Test
+  void each_address_answers_each_visitor_as_the_table_says(
+      Visitor nobody, Visitor applicant, Visitor stranger, Visitor officer) throws Exception {
+    prepare(applicant, stranger, officer);
+    Map<String, APIRequestContext> visitors = new LinkedHashMap<>();
+    visitors.put("signed out", nobody.page().request());
+    visitors.put("the applicant", applicant.page().request());
+    visitors.put("another applicant", stranger.page().request());
+    visitors.put("an officer", officer.page().request());
+
+    SoftAssertions all = new SoftAssertions();
+    StringBuilder table = new StringBuilder(400);
+    table
+        .append("# Pages and who gets them\n\nPrinted by a test that opens every address as")
+        .append(" everybody; do not edit. 200: the page; 303: to the sign-in of the area; 404: for")
+        .append(" this person it does not exist.\n\n| Address | Area | ")
+        .append(String.join(" | ", visitors.keySet()))
+        .append(" |\n|---|---|---|---|---|---|\n");
+    for (PageAddress address : PageAddress.values()) {
+      List<String> answers = new ArrayList<>();
+      for (Map.Entry<String, APIRequestContext> visitor : visitors.entrySet()) {
+        APIResponse answer = get(visitor.getValue(), path(address));
+        all.assertThat(inWords(answer))
+            .as("%s for %s", address, visitor.getKey())
+            .isEqualTo(expected(address, visitor.getKey()));
+        checkHeaders(all, address, answer);
+        answers.add(inWords(answer));
+      }
+      table
+          .append("| `")
+          .append(address.pattern())
+          .append("` | ")
+          .append(address.area().name().toLowerCase(java.util.Locale.ROOT))
+          .append(" | ")
+          .append(String.join(" | ", answers))
+          .append(" |\n");
+    }
+    all.assertAll();
+    PrintedDocument.sameAs("pages.md", table.toString());
+  }
+
+  @Test
+  void a_page_takes_no_other_verbs(Visitor nobody, Visitor applicant, Visitor officer)
+      throws Exception {
+    prepare(applicant, nobody, officer);
+    SoftAssertions all = new SoftAssertions();
+    for (PageAddress address : PageAddress.values()) {
+      Visitor owner = address.area() == Area.OFFICE ? officer : applicant;
+      for (String verb : CHANGING) {
+        APIResponse answer =
+            owner
+                .page()
+                .request()
+                .fetch(path(address), RequestOptions.create().setMethod(verb).setMaxRedirects(0));
+        all.assertThat(answer.status()).as(verb + " " + address).isEqualTo(405);
+        all.assertThat(answer.headers())
+            .as(verb + " " + address)
+            .containsEntry("allow", "GET, HEAD, POST");
+      }
+    }
+    all.assertAll();
+  }
+
+  /** A case that waits for an answer, with its request, and a draft, all of one applicant. */
+  private void prepare(Visitor applicant, Visitor stranger, Visitor officer) throws Exception {
+    Applicants.signIn(applicant, "Meera Thapaliya");
+    draft = DraftWindow.begin(applicant).number();
+    number = StudentCase.sent(applicant);
+    officer.signInAs("Kaisa Hölttäniemi").open("/office?lang=en");
+    StudentCase.handle(officer, number);
+    request = StudentCase.ask(applicant, number);
+    if (stranger != null) {
+      Applicants.signIn(stranger, "Kwame Asante-Boateng");
+    }
+  }
+
+  private String path(PageAddress address) {
+    Object[] values =
+        address.parameters().stream()
+            .map(
+                name ->
+                    switch (name) {
+                      case "number" -> DRAFT.contains(address) ? draft : number;
+                      case "section" -> "personal";
+                      case "request" -> request;
+                      case "code" -> "OLE_OPI";
+                      default -> throw new IllegalStateException(name);
+                    })
+            .toArray();
+    String query = address == PageAddress.DRAFT_START ? "?form=OLE_OPI" : "";
+    return address.path(values) + query;
+  }
+
+  private static APIResponse get(APIRequestContext visitor, String path) {
+    return visitor.get(path, RequestOptions.create().setMaxRedirects(0));
+  }
+
+  private static String expected(PageAddress address, String visitor) {
+    boolean ofCase = address.parameters().contains("number");
+    String own = LED_ON.getOrDefault(address, "200");
+    return switch (address.area()) {
+      case PUBLIC -> own;
+      case MY ->
+          switch (visitor) {
+            case "signed out" -> "303 /login";
+            case "the applicant" -> own;
+            case "another applicant" -> ofCase ? "404" : own;
+            default -> "404";
+          };
+      case OFFICE ->
+          switch (visitor) {
+            case "signed out" -> "303 /login/officer";
+            case "an officer" -> own;
+            default -> "404";
+          };
+    };
+  }
+
+  private static String inWords(APIResponse answer) {
+    String location = answer.headers().get("location");
+    return location == null
+        ? String.valueOf(answer.status())
+        : answer.status() + " " + location.replaceAll("^https?://[^/]+|\\?.*$", "");
+  }
+
+  private static void checkHeaders(SoftAssertions all, PageAddress address, APIResponse answer) {
+    Map<String, String> headers = answer.headers();
+    String what = address + " " + answer.status();
+    all.assertThat(headers.get("content-security-policy"))
+        .as(what)
+        .contains("frame-ancestors 'none'")
+        .contains("base-uri 'none'")
+        .doesNotContain("unsafe");
+    all.assertThat(headers.get("strict-transport-security")).as(what).contains("max-age=31536000");
+    all.assertThat(headers)
+        .as(what)
+        .containsEntry("x-content-type-options", "nosniff")
+        .containsEntry("x-frame-options", "DENY")
+        .containsEntry("referrer-policy", "same-origin");
+    if (address.area() != Area.PUBLIC) {
+      all.assertThat(headers.get("cache-control")).as(what).contains("no-store");
+    }
+    all.assertThat(headers).as(what).doesNotContainKey("server").doesNotContainKey("x-powered-by");
+  }
+}
