@@ -3,7 +3,6 @@ package fi.enterfinland.local;
 import com.nimbusds.jose.util.JSONObjectUtils;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +37,7 @@ public final class IdentityProvider implements AutoCloseable {
       server.start(InetAddress.getLoopbackAddress(), port);
       return new IdentityProvider(server, port);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw settings.broken(page, e);
     }
   }
 

@@ -27,6 +27,9 @@ public final class Launcher {
     try {
       new Launcher(System.out).run();
     } catch (StartFailure failure) {
+      if (AtExit.hasBegun()) {
+        return; // Stopped while it was starting: nothing is wrong.
+      }
       System.err.println(failure.getMessage());
       System.exit(1);
     }
@@ -34,6 +37,7 @@ public final class Launcher {
 
   private void run() throws InterruptedException {
     LocalSettings settings = LocalSettings.ofThisMachine();
+    requirePorts(settings);
     String fresh = System.getProperty("fresh", "false");
     Surroundings surroundings =
         Surroundings.start(settings, fresh.isEmpty() || Boolean.parseBoolean(fresh));
@@ -48,6 +52,15 @@ public final class Launcher {
     throw new StartFailure(
         "The server ended with status %d: see %s."
             .formatted(status, settings.serverFolder().resolve("log")));
+  }
+
+  /** All of them before anything is started, so that nobody waits for a sentence about a port. */
+  private static void requirePorts(LocalSettings settings) {
+    Leftover.end(settings.home().resolve("server.pid"), "java");
+    Leftover.end(settings.databaseFolder().resolve("postmaster.pid"), "postgres");
+    for (Port port : Port.values()) {
+      port.requireFree(settings.port(port));
+    }
   }
 
   private void tell(LocalSettings settings, Surroundings surroundings) {

@@ -106,11 +106,20 @@ public record LocalSettings(Path home, Path server, Map<Port, Integer> ports) {
       Files.createDirectories(home);
       Files.delete(Files.createTempFile(home, "write", ".test"));
     } catch (IOException e) {
-      throw new StartFailure(
-          "The data folder %s cannot be written to: mend it, or choose another with -D%s=…"
-              .formatted(home, HOME),
-          e);
+      throw broken(home, e);
     }
+  }
+
+  /** What to say of a file or folder of the home folder that cannot be used. */
+  StartFailure broken(Path what, IOException cause) {
+    return new StartFailure(
+        "%s cannot be used: mend it, or choose another data folder with -D%s=…"
+            .formatted(
+                what.equals(home)
+                    ? "The data folder " + home
+                    : what.getFileName() + " in the data folder " + home,
+                HOME),
+        cause);
   }
 
   private static Path builtServer() {

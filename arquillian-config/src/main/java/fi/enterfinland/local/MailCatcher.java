@@ -11,7 +11,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class MailCatcher implements AutoCloseable {
     Port.MAIL.requireFree(port);
     GreenMail smtp = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     MailCatcher catcher = new MailCatcher(smtp, settings.mailFolder());
-    catcher.prepareFolder();
+    catcher.prepareFolder(settings);
     smtp.start();
     UserManager users = smtp.getUserManager();
     users.setAuthRequired(false);
@@ -81,14 +80,14 @@ public final class MailCatcher implements AutoCloseable {
     return user != null ? user : users.createUser(address, address, address);
   }
 
-  private void prepareFolder() {
+  private void prepareFolder(LocalSettings settings) {
     try {
       Files.createDirectories(folder);
       try (var files = Files.list(folder)) {
         written.set((int) files.count());
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw settings.broken(folder, e);
     }
   }
 }

@@ -2,7 +2,6 @@ package fi.enterfinland.local;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -126,7 +125,7 @@ public final class Surroundings implements AutoCloseable {
       }
       return Files.readString(file).strip();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw settings.broken(file, e);
     }
   }
 
@@ -136,7 +135,7 @@ public final class Surroundings implements AutoCloseable {
       Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
       return file.toString();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw settings.broken(file, e);
     }
   }
 
