@@ -74,8 +74,7 @@ class SettingsTableTest {
   private static Set<String> needed() throws IOException {
     Matcher list = NEEDED.matcher(script());
     assertThat(list.find()).isTrue();
-    return new TreeSet<>(
-        Set.of(list.group(1).replace("\\", " ").strip().split("\\s+")));
+    return new TreeSet<>(Set.of(list.group(1).replace("\\", " ").strip().split("\\s+")));
   }
 
   private static String script() throws IOException {

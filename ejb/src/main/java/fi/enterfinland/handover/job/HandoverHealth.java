@@ -26,8 +26,7 @@ public class HandoverHealth implements HealthCheck {
                 answer
                     .withData("unsent", seen.figures().unsent())
                     .withData(
-                        "oldestUnsentSeconds",
-                        seen.figures().oldestWaits(seen.at()).toSeconds())
+                        "oldestUnsentSeconds", seen.figures().oldestWaits(seen.at()).toSeconds())
                     .withData("failing", seen.figures().failing())
                     .withData("unacknowledged", seen.figures().unacknowledged())
                     .withData("stuck", seen.isStuck())
