@@ -284,6 +284,16 @@ final class HouseRules {
         });
   }
 
+  /** Jakarta's own looks through the class path for its provider at every single call. */
+  ArchRule jsonIsMadeByAProviderFoundOnce() {
+    return ArchRuleDefinition.noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("fi.enterfinland.common.model.Json")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("jakarta.json.Json");
+  }
+
   private static boolean asksTheClock(JavaAccess<?> access) {
     String owner = access.getTargetOwner().getName();
     String name = access.getTarget().getName();

@@ -39,7 +39,8 @@ class HouseTest {
             rules.verbsTakeTheRightFirst(),
             rules.onlyTheAccessPolicyMakesRights(),
             rules.readersOfMessagesCatchNothingAndTakeTextOnly(),
-            rules.nobodyAsksTheSystemClock())
+            rules.nobodyAsksTheSystemClock(),
+            rules.jsonIsMadeByAProviderFoundOnce())
         .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> check(rule)));
   }
 

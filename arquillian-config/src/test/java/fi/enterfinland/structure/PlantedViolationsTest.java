@@ -41,6 +41,7 @@ class PlantedViolationsTest {
             HouseRules::statelessBeansDeclareRolesOnceAndHaveNoInterface,
             "has an interface"),
         planted("verbs", HouseRules::verbsTakeTheRightFirst, "withdraw"),
+        planted("json", HouseRules::jsonIsMadeByAProviderFoundOnce, "Slow"),
         planted("clock", HouseRules::nobodyAsksTheSystemClock, "Instant.now"),
         planted("catching", HouseRules::readersOfMessagesCatchNothingAndTakeTextOnly, "catches"),
         planted("binary", HouseRules::readersOfMessagesCatchNothingAndTakeTextOnly, "Object"));

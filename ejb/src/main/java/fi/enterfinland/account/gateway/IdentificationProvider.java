@@ -2,7 +2,7 @@ package fi.enterfinland.account.gateway;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import fi.enterfinland.account.model.AccountRule;
-import jakarta.json.Json;
+import fi.enterfinland.common.model.Json;
 import jakarta.json.JsonException;
 import java.io.StringReader;
 import java.net.URI;

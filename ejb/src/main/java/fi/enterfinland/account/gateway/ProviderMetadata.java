@@ -1,7 +1,7 @@
 package fi.enterfinland.account.gateway;
 
 import fi.enterfinland.account.model.AccountRule;
-import jakarta.json.Json;
+import fi.enterfinland.common.model.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import java.io.StringReader;

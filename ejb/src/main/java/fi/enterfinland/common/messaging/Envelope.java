@@ -2,11 +2,11 @@ package fi.enterfinland.common.messaging;
 
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.IncomingMessage;
+import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.MessageOutcome;
 import fi.enterfinland.common.model.MessageReceipt;
 import fi.enterfinland.common.model.MessageRule;
 import fi.enterfinland.common.model.RuleViolation;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;

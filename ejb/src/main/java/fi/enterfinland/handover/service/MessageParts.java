@@ -2,7 +2,7 @@ package fi.enterfinland.handover.service;
 
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.application.model.SubmittedDocument;
-import jakarta.json.Json;
+import fi.enterfinland.common.model.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;

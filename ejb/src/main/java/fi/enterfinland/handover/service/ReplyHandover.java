@@ -1,9 +1,10 @@
 package fi.enterfinland.handover.service;
 
+import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.MessageOutcome;
 import fi.enterfinland.common.model.MessageReceipt;
-import fi.enterfinland.common.model.MessagesAnswered;
 import fi.enterfinland.common.model.MessagesAnswered.Answer;
+import fi.enterfinland.common.model.MessagesAnswered;
 import fi.enterfinland.common.model.RepliesAskedAgain;
 import fi.enterfinland.handover.model.HandoverMessage;
 import fi.enterfinland.handover.model.HandoverRepository;
@@ -12,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

@@ -2,7 +2,7 @@ package fi.enterfinland.application.model;
 
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.common.model.ApplicationNumber;
-import jakarta.json.Json;
+import fi.enterfinland.common.model.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 

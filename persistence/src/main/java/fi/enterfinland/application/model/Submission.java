@@ -4,7 +4,7 @@ import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.account.model.IdentityLevel;
 import fi.enterfinland.common.model.ApplicationNumber;
-import jakarta.json.Json;
+import fi.enterfinland.common.model.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

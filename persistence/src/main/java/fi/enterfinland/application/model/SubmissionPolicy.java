@@ -1,5 +1,6 @@
 package fi.enterfinland.application.model;
 
+import fi.enterfinland.common.model.Json;
 import fi.enterfinland.document.model.DocumentView;
 import fi.enterfinland.form.model.Answers;
 import fi.enterfinland.form.model.Channel;
@@ -10,7 +11,6 @@ import fi.enterfinland.form.model.FormDefinition;
 import fi.enterfinland.form.model.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package fi.enterfinland.application.model;
 
-import jakarta.json.Json;
+import fi.enterfinland.common.model.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.io.Serializable;

@@ -1,7 +1,7 @@
 package fi.enterfinland.application.model;
 
 import fi.enterfinland.access.model.CaseEvent;
-import jakarta.json.Json;
+import fi.enterfinland.common.model.Json;
 import jakarta.json.JsonObject;
 
 /** An event that the people of the case see in its timeline, as a sentence of its own kind. */

@@ -1,10 +1,10 @@
 package fi.enterfinland.audit.model;
 
 import fi.enterfinland.access.model.CaseEvent;
-import fi.enterfinland.account.model.AccountEvent;
 import fi.enterfinland.account.model.AccountEvent.AccountOpened;
 import fi.enterfinland.account.model.AccountEvent.SignedIn;
-import jakarta.json.Json;
+import fi.enterfinland.account.model.AccountEvent;
+import fi.enterfinland.common.model.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -23,16 +23,21 @@ final class EventFacts {
   private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
   private static final List<String> HEAD = List.of("number", "at", "by");
 
+  /** The machine makes them anew for whoever asks; there are as many events as changes of cases. */
+  private static final ClassValue<List<RecordComponent>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+          return type.isRecord() ? List.of(type.getRecordComponents()) : List.of();
+        }
+      };
+
   private EventFacts() {}
 
   /** The facts of an event, or null if it has none. */
   static JsonObject of(CaseEvent event) {
-    RecordComponent[] components = event.getClass().getRecordComponents();
-    if (components == null) {
-      return null;
-    }
     JsonObjectBuilder facts = JSON.createObjectBuilder();
-    for (RecordComponent component : components) {
+    for (RecordComponent component : COMPONENTS.get(event.getClass())) {
       if (!HEAD.contains(component.getName())) {
         add(facts, component.getName(), value(event, component));
       }

@@ -1,6 +1,5 @@
 package fi.enterfinland.common.model;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

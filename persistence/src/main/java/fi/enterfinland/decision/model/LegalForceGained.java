@@ -3,7 +3,7 @@ package fi.enterfinland.decision.model;
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.application.model.TimelineEvent;
 import fi.enterfinland.common.model.ApplicationNumber;
-import jakarta.json.Json;
+import fi.enterfinland.common.model.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;

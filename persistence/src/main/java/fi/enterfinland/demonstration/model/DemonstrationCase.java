@@ -1,8 +1,8 @@
 package fi.enterfinland.demonstration.model;
 
 import fi.enterfinland.application.model.ApplicationStatus;
+import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.Language;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

@@ -1,7 +1,7 @@
 package fi.enterfinland.form.model;
 
+import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.Language;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 

@@ -1,6 +1,6 @@
 package fi.enterfinland.form.model;
 
-import jakarta.json.Json;
+import fi.enterfinland.common.model.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;

@@ -1,8 +1,8 @@
 package fi.enterfinland.form.model;
 
+import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.LocalizedText;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

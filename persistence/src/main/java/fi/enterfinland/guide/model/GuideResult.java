@@ -1,5 +1,6 @@
 package fi.enterfinland.guide.model;
 
+import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.LocalizedText;
 import fi.enterfinland.form.model.Answers;
 import fi.enterfinland.form.model.ApplicationKind;
@@ -7,7 +8,6 @@ import fi.enterfinland.form.model.Channel;
 import fi.enterfinland.form.model.FeeTable;
 import fi.enterfinland.form.model.FormDefinition;
 import fi.enterfinland.form.model.Slot;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

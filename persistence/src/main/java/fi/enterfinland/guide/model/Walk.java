@@ -1,9 +1,9 @@
 package fi.enterfinland.guide.model;
 
+import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.LocalizedText;
 import fi.enterfinland.form.model.Countries;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

@@ -1,8 +1,8 @@
 package fi.enterfinland.handover.model;
 
 import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.Json;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;

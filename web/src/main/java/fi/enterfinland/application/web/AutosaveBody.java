@@ -2,14 +2,14 @@ package fi.enterfinland.application.web;
 
 import fi.enterfinland.application.model.AnswerEdit;
 import fi.enterfinland.application.model.SaveRule;
+import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.RuleViolation;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonException;
 import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
@@ -35,7 +35,6 @@ final class AutosaveBody {
   private static final int LONGEST_KEY = 200;
   private static final int COUNTER_DIGITS = 15;
 
-  // Finding the provider each time would cost more than reading.
   private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
   private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 

@@ -1,6 +1,7 @@
 package fi.enterfinland.application.web;
 
 import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.web.PageAddress;
 import fi.enterfinland.common.web.Texts;
@@ -10,7 +11,6 @@ import fi.enterfinland.form.model.FormDefinition;
 import fi.enterfinland.form.model.Section;
 import fi.enterfinland.form.model.SectionProgress;
 import fi.enterfinland.form.model.Severity;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
@@ -30,6 +30,11 @@ public final class DraftProgress {
   private final String current;
   private final Language language;
   private final ResourceBundle texts;
+
+  // A page asks for each of them several times.
+  private List<Line> lines;
+  private List<Link> here;
+  private List<Link> elsewhere;
 
   DraftProgress(
       ApplicationNumber number,
@@ -77,15 +82,22 @@ public final class DraftProgress {
 
   /** The sections, in order. */
   public List<Line> getSections() {
-    List<Line> lines = new ArrayList<>();
+    if (lines == null) {
+      lines = lines();
+    }
+    return lines;
+  }
+
+  private List<Line> lines() {
+    List<Line> all = new ArrayList<>();
     for (Section section : form.sections()) {
       if (section.onReview()) {
         continue;
       }
       SectionProgress progress = completeness.section(section.key()).orElseThrow();
-      lines.add(
+      all.add(
           new Line(
-              lines.size() + 1,
+              all.size() + 1,
               section.key(),
               section.title().in(language),
               state(progress),
@@ -93,7 +105,7 @@ public final class DraftProgress {
               section.key().equals(current),
               PageAddress.DRAFT_SECTION.path(number, section.key())));
     }
-    return lines;
+    return all;
   }
 
   private String state(SectionProgress progress) {
@@ -106,6 +118,13 @@ public final class DraftProgress {
 
   /** What stops sending, in the section of the page. */
   public List<Link> getHere() {
+    if (here == null) {
+      here = linksHere();
+    }
+    return here;
+  }
+
+  private List<Link> linksHere() {
     return completeness.stopping().stream()
         .filter(finding -> finding.section().equals(current))
         .map(finding -> link(finding, words(finding)))
@@ -119,20 +138,27 @@ public final class DraftProgress {
 
   /** What stops sending in other sections: one line for each, leading to its first field. */
   public List<Link> getElsewhere() {
-    List<Link> lines = new ArrayList<>();
+    if (elsewhere == null) {
+      elsewhere = linksElsewhere();
+    }
+    return elsewhere;
+  }
+
+  private List<Link> linksElsewhere() {
+    List<Link> links = new ArrayList<>();
     for (SectionProgress progress : completeness.sections()) {
       if (!progress.isComplete()
           && !progress.section().equals(current)
           && !isOnReview(progress.section())) {
         Finding first = progress.stopping().get(0);
         String title = form.section(progress.section()).orElseThrow().title().in(language);
-        lines.add(
+        links.add(
             link(
                 first,
                 Texts.fill(texts.getString("draft.missing.elsewhere"), title, progress.missing())));
       }
     }
-    return lines;
+    return links;
   }
 
   /** What is not required but changes something. */

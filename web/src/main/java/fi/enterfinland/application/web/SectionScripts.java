@@ -1,12 +1,12 @@
 package fi.enterfinland.application.web;
 
+import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.web.PageAddress;
 import fi.enterfinland.form.model.FormDefinition;
 import fi.enterfinland.form.model.Question;
 import fi.enterfinland.form.model.Section;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;

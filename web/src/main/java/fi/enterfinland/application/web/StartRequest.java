@@ -1,8 +1,8 @@
 package fi.enterfinland.application.web;
 
+import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.web.PageAddress;
 import fi.enterfinland.common.web.PageNotFoundException;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;

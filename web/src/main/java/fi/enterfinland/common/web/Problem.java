@@ -1,8 +1,8 @@
 package fi.enterfinland.common.web;
 
+import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.RuleViolation;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

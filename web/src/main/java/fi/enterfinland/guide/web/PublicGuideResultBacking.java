@@ -1,13 +1,14 @@
 package fi.enterfinland.guide.web;
 
+import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.LocalizedText;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.common.web.PageAddress;
 import fi.enterfinland.form.model.ApplicationKind;
 import fi.enterfinland.form.model.Channel;
 import fi.enterfinland.form.model.FeeTable;
-import fi.enterfinland.form.model.ProcessingTimes;
 import fi.enterfinland.form.model.ProcessingTimes.ProcessingTime;
+import fi.enterfinland.form.model.ProcessingTimes;
 import fi.enterfinland.form.model.Slot;
 import fi.enterfinland.guide.model.GivenAnswer;
 import fi.enterfinland.guide.model.Guide;
@@ -16,7 +17,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

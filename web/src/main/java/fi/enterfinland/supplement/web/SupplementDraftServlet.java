@@ -2,6 +2,7 @@ package fi.enterfinland.supplement.web;
 
 import fi.enterfinland.account.web.SignedIn;
 import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.web.Languages;
 import fi.enterfinland.common.web.Problem;
@@ -9,7 +10,6 @@ import fi.enterfinland.supplement.model.AnswerContent;
 import fi.enterfinland.supplement.model.DraftAnswer;
 import fi.enterfinland.supplement.service.SupplementService;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;

@@ -2,10 +2,10 @@ package fi.enterfinland.supplement.web;
 
 import fi.enterfinland.account.web.SignedIn;
 import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.web.PageAddress;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ResourceBundle;
 
