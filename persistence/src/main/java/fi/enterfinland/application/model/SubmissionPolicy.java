@@ -53,10 +53,15 @@ public class SubmissionPolicy {
 
   /** What a draft still lacks on a day. */
   public Completeness completeness(DraftView draft, LocalDate today) {
+    return completeness(draft, form(draft).visibility(answers(draft), today), today);
+  }
+
+  /** The same, where it is known already what the draft asks at that date. */
+  public Completeness completeness(DraftView draft, Visibility asked, LocalDate today) {
     Map<String, Integer> held =
         draft.documents().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, slot -> slot.getValue().size()));
-    return Completeness.of(form(draft), answers(draft), held, today);
+    return Completeness.of(form(draft), asked, held, today);
   }
 
   /** What would be sent on a day. */

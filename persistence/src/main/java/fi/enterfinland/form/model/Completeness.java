@@ -3,6 +3,7 @@ package fi.enterfinland.form.model;
 import fi.enterfinland.common.model.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,23 @@ public record Completeness(List<SectionProgress> sections) {
    */
   public static Completeness of(
       FormDefinition form, Answers answers, Map<String, Integer> documents, LocalDate today) {
-    Look look = new Look(form, form.visibility(answers, today), documents, today);
+    return of(form, form.visibility(answers, today), documents, today);
+  }
+
+  /**
+   * The same, where it is known already what is asked.
+   *
+   * @param visible what is asked of these answers at this date
+   */
+  public static Completeness of(
+      FormDefinition form, Visibility visible, Map<String, Integer> documents, LocalDate today) {
+    Map<String, List<Question>> asked = new HashMap<>();
+    for (Question question : visible.questions().values()) {
+      form.sectionOf(question.key())
+          .ifPresent(
+              section -> asked.computeIfAbsent(section, key -> new ArrayList<>()).add(question));
+    }
+    Look look = new Look(form, visible, asked, documents, today);
     return new Completeness(form.sections().stream().map(look::at).toList());
   }
 
@@ -75,15 +92,17 @@ public record Completeness(List<SectionProgress> sections) {
 
   /** One look through a form. */
   private record Look(
-      FormDefinition form, Visibility visible, Map<String, Integer> documents, LocalDate today) {
+      FormDefinition form,
+      Visibility visible,
+      Map<String, List<Question>> asked,
+      Map<String, Integer> documents,
+      LocalDate today) {
     SectionProgress at(Section section) {
       List<Finding> findings = new ArrayList<>();
       boolean begun = false;
-      for (Question question : visible.questions().values()) {
-        if (form.sectionOf(question.key()).filter(section.key()::equals).isPresent()) {
-          begun = begun || visible.sent().isAnswered(question.key());
-          look(section, question, findings);
-        }
+      for (Question question : asked.getOrDefault(section.key(), List.of())) {
+        begun = begun || visible.sent().isAnswered(question.key());
+        look(section, question, findings);
       }
       for (Slot slot : section.slots()) {
         boolean filled = documents.getOrDefault(slot.key(), 0) > 0;

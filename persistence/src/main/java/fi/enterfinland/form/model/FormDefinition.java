@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public final class FormDefinition {
   private static final Pattern ROW_FIELD =
       Pattern.compile("([a-z][a-z0-9_.]*)\\[([a-z0-9]{1,12})]\\.([a-z0-9_]+)");
+  private static final Pattern ROW_ID = Pattern.compile("\\[[^]]*]");
 
   private final String code;
   private final int version;
@@ -116,7 +117,9 @@ public final class FormDefinition {
 
   /** The key of the section in which a question, a row's field or a slot stands. */
   public Optional<String> sectionOf(String key) {
-    return Optional.ofNullable(sectionOf.get(key.replaceAll("\\[[^]]*]", "[]")));
+    int row = key.indexOf('[');
+    String plain = row < 0 ? key : ROW_ID.matcher(key).replaceAll("[]");
+    return Optional.ofNullable(sectionOf.get(plain));
   }
 
   /** Which questions are asked and which answers count, given all answers. */

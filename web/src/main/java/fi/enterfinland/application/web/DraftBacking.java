@@ -123,7 +123,7 @@ public class DraftBacking {
 
   Completeness completeness() {
     if (completeness == null) {
-      completeness = submission.completeness(view, today);
+      completeness = submission.completeness(view, visibility(), today);
     }
     return completeness;
   }
