@@ -1,7 +1,6 @@
 package fi.enterfinland.application.web;
 
 import fi.enterfinland.common.web.Assets;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
@@ -28,7 +27,7 @@ public class QuestionsComponent extends UIComponentBase {
   @Override
   public void encodeBegin(FacesContext context) throws IOException {
     SectionPage page = (SectionPage) getAttributes().get("of");
-    String icons = CDI.current().select(Assets.class).get().url("icons/icons.svg");
+    String icons = Assets.of(context).url("icons/icons.svg");
     Markup markup = new Markup(context.getResponseWriter(), icons);
     new QuestionWriter(markup, page).write(page.questions());
   }

@@ -1,6 +1,5 @@
 package fi.enterfinland.common.web;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
@@ -26,7 +25,11 @@ public class AddressViewHandler extends ViewHandlerWrapper {
 
   @Override
   public Locale calculateLocale(FacesContext context) {
-    return CDI.current().select(Languages.class).get().getLocale();
+    // By its name: asking CDI for itself walks the stack of calls, on every page.
+    return context
+        .getApplication()
+        .evaluateExpressionGet(context, "#{languages}", Languages.class)
+        .getLocale();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package fi.enterfinland.common.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
@@ -42,6 +43,19 @@ public class Assets {
   public String url(String path) {
     String version = versions.computeIfAbsent(path, this::version);
     return context.getContextPath() + "/resources/" + path + "?v=" + version;
+  }
+
+  /** The one of the application, for what draws pages; found once for each page. */
+  public static Assets of(FacesContext context) {
+    return (Assets)
+        context
+            .getAttributes()
+            .computeIfAbsent(
+                Assets.class,
+                key ->
+                    context
+                        .getApplication()
+                        .evaluateExpressionGet(context, "#{assets}", Assets.class));
   }
 
   /** The address of an icon in the sprite. */
