@@ -1,6 +1,5 @@
 package fi.enterfinland.local.bench;
 
-import com.nimbusds.jose.util.JSONObjectUtils;
 import fi.enterfinland.local.ApplicationServer;
 import fi.enterfinland.local.Database;
 import fi.enterfinland.local.LocalSettings;
@@ -15,14 +14,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * {@code mvn -Pbench}: starts the environment on free ports and an empty data folder, measures,
- * prints the table and writes {@code bench.json}. A target that is missed is marked; a measurement
- * that breaks ends it with an error. What each line means: {@code docs/operations.md}.
+ * prints the table and writes {@code bench.json}. A measurement that breaks ends it with an error
+ * at once, a target that is missed at the end; only the quick run judges nothing. What each line
+ * means: {@code docs/operations.md}.
  */
 public final class Bench {
   /** System property: folder for the data of the run and for what it found. */
@@ -36,7 +35,8 @@ public final class Bench {
   private final PrintStream out;
   private final Effort effort = Effort.chosen();
   private final LocalSettings settings;
-  private final List<Row> rows = new ArrayList<>();
+  private final Set<Part> parts = Part.chosen();
+  private final Table table = new Table();
   private final List<SignedInSession> sessions = new ArrayList<>();
 
   private Bench(PrintStream out, LocalSettings settings) {
@@ -58,6 +58,7 @@ public final class Bench {
       boot.server().close();
     }
     bench.report(folder.resolve("bench.json"));
+    bench.judge();
   }
 
   private void boot(Boot boot) {
@@ -78,10 +79,22 @@ public final class Bench {
       BenchData data = BenchData.of(connection, applicant.subject());
       data.drafts(Rates.DRAFTS, MANY_SESSIONS);
       data.cases(Rates.CASES, FEW_CASES);
-      wire(port);
-      statements(surroundings, data);
-      rates(new Rates(effort, port, database, sessions), database);
-      messages(new Messages(port, database), data);
+      if (parts.contains(Part.WIRE)) {
+        wire(port);
+      }
+      if (parts.contains(Part.STATEMENTS)) {
+        statements(surroundings, data);
+      }
+      Rates rates = new Rates(effort, port, database, sessions);
+      if (parts.contains(Part.AUTOSAVE)) {
+        autosave(rates, database);
+      }
+      if (parts.contains(Part.PAGES)) {
+        pages(rates);
+      }
+      if (parts.contains(Part.MESSAGES)) {
+        messages(new Messages(port, connection), data);
+      }
     }
   }
 
@@ -133,10 +146,13 @@ public final class Bench {
     statements.told().forEach(out::println);
   }
 
-  private void rates(Rates rates, Database database) throws SQLException {
+  private void autosave(Rates rates, Database database) throws SQLException {
     Upsert.prepare(database);
     add(rates.autosave(16, 0.5));
     add(rates.autosave(64, 0.5));
+  }
+
+  private void pages(Rates rates) {
     add(rates.casePage(0.4));
     add(rates.section(0.2));
   }
@@ -144,15 +160,18 @@ public final class Bench {
   private void messages(Messages messages, BenchData data)
       throws IOException, SQLException, InterruptedException {
     int count = effort.messages();
-    data.cases(MESSAGE_CASES, 2 * count);
-    messages.drained(count);
-    messages.supplements(MESSAGE_CASES, count);
-    messages.relayed(count);
-    double before = messages.drained(count);
-    double supplements = messages.supplements(MESSAGE_CASES + count, count);
-    double between = messages.drained(count);
+    data.cases(MESSAGE_CASES, (effort.messageWarmUps() + 1) * count);
+    for (int i = 0; i < effort.messageWarmUps(); i++) {
+      reference(messages, count);
+      messages.supplements(MESSAGE_CASES + i * count, count);
+      messages.relayed(count);
+    }
+    double before = reference(messages, count);
+    double supplements =
+        messages.supplements(MESSAGE_CASES + effort.messageWarmUps() * count, count);
+    double between = reference(messages, count);
     double relayed = messages.relayed(count);
-    double after = messages.drained(count);
+    double after = reference(messages, count);
     add(
         Row.share(
             "supplement messages to requests (reference: broker)",
@@ -160,24 +179,47 @@ public final class Bench {
             (before + between) / 2,
             0.35));
     add(Row.share("relay of the ledger (reference: broker)", relayed, (between + after) / 2, 1.5));
+    add(
+        Row.plain(
+            "broker alone, bean in a transaction for each message",
+            messages.drained(count, true),
+            "/s"));
+    messages.received(count / 5, true);
+    add(
+        Row.plain(
+            "broker alone, one receiver, a commit for each message",
+            messages.received(count / 5, true),
+            "/s"));
+    messages.received(count, false);
+    add(
+        Row.plain(
+            "broker alone, one receiver, nothing waited for",
+            messages.received(count, false),
+            "/s"));
+  }
+
+  /** The broker alone, as fast as a listener of the server takes messages one by one. */
+  private static double reference(Messages messages, int count) throws IOException {
+    return messages.drained(count, false);
   }
 
   private void add(Row row) {
-    rows.add(row);
+    table.add(row);
     out.println(row.line());
   }
 
   private void report(Path file) throws IOException {
     out.println();
-    out.println(Row.headings());
-    rows.forEach(row -> out.println(row.line()));
+    table.lines().forEach(out::println);
     out.println();
-    Map<String, Object> found = new LinkedHashMap<>();
-    found.put("at", Instant.now().toString());
-    found.put("processors", Runtime.getRuntime().availableProcessors());
-    found.put("java", Runtime.version().toString());
-    found.put("rows", rows.stream().map(Row::json).toList());
-    Files.writeString(file, JSONObjectUtils.toJSONString(found));
+    Files.writeString(file, table.json(Instant.now()));
     out.println("Written to " + file.toAbsolutePath().normalize());
+  }
+
+  private void judge() {
+    List<String> missed = table.missed();
+    if (effort.judged() && !missed.isEmpty()) {
+      throw new TargetMissedException(missed);
+    }
   }
 }

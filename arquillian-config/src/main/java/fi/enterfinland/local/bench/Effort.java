@@ -10,16 +10,24 @@ import java.time.Duration;
  * @param measure one measurement
  * @param reference one measurement of a reference, before and after
  * @param messages messages in one run
+ * @param messageWarmUps runs with messages before the measured one
+ * @param judged whether the figures are good enough to be held against the targets
  */
 record Effort(
-    Duration firstWarmUp, Duration warmUp, Duration measure, Duration reference, int messages) {
+    Duration firstWarmUp,
+    Duration warmUp,
+    Duration measure,
+    Duration reference,
+    int messages,
+    int messageWarmUps,
+    boolean judged) {
 
   /** The whole bench, or with {@code -Dbench.quick} just enough to see that it works. */
   static Effort chosen() {
     String quick = System.getProperty("bench.quick", "false");
     return quick.isEmpty() || Boolean.parseBoolean(quick)
-        ? new Effort(seconds(3), seconds(1), seconds(3), seconds(2), 1_000)
-        : new Effort(seconds(22), seconds(2), seconds(8), seconds(4), 5_000);
+        ? new Effort(seconds(3), seconds(1), seconds(3), seconds(2), 1_000, 1, false)
+        : new Effort(seconds(22), seconds(2), seconds(8), seconds(4), 5_000, 4, true);
   }
 
   private static Duration seconds(int seconds) {

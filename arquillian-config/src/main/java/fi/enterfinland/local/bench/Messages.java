@@ -1,6 +1,5 @@
 package fi.enterfinland.local.bench;
 
-import fi.enterfinland.local.Database;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -31,11 +30,12 @@ final class Messages {
       "explanation":{"fi":"Todistus vakuutuksesta.","sv":"Ett intyg.","en":"A certificate."}}]}}\
       """;
 
-  private static final String REQUESTS = "select count(*) from supplement_request";
+  private static final String REQUESTS =
+      "select count(*) from supplement_request where application_number between ? and ?";
 
   private static final String WAITING =
       """
-      select (select count(*) from handover_message where sent_at is null)
+      select (select count(*) from handover_unsent)
         + (select count(*) from notice where addressed_at is null)
       """;
 
@@ -52,27 +52,40 @@ final class Messages {
       insert into handover_unsent (message_id, next_attempt_at) select id, now() from written
       """;
 
+  private static final String UNSENT = "select count(*) from handover_unsent";
+
   private static final String RELAYED =
       """
-      select count(*), count(sent_at), extract(epoch from max(sent_at) - min(sent_at)),
-        count(*) filter (where sent_at = (select max(sent_at) from handover_message
-          where application_number between 'EF-2026-1000001' and 'EF-2026-1999999'))
-      from handover_message
-      where application_number between 'EF-2026-1000001' and 'EF-2026-1999999'
+      with sent as (
+        select sent_at from handover_message
+        where application_number between 'EF-2026-1000001' and 'EF-2026-1999999')
+      select count(sent_at), extract(epoch from max(sent_at) - min(sent_at)),
+        count(*) filter (where sent_at = (select max(sent_at) from sent))
+      from sent
       """;
 
   private final int port;
-  private final Database database;
+  private final Connection connection;
 
-  Messages(int port, Database database) {
+  Messages(int port, Connection connection) {
     this.port = port;
-    this.database = database;
+    this.connection = connection;
   }
 
-  /** Messages a second when the broker's messages are received and nothing is done with them. */
-  double drained(int count) throws IOException {
-    send("", count, 1);
-    return count * 1e6 / ask("GET /bench/broker?count=" + count, "");
+  /**
+   * Messages a second through a message-driven bean that does nothing with them: the broker alone.
+   *
+   * @param transacted whether each is in a transaction of the container; else acknowledged alone
+   */
+  double drained(int count, boolean transacted) throws IOException {
+    String listened = transacted ? "transacted" : "plain";
+    return count * 1e6 / ask("POST /bench/broker?listened=" + listened, lines(count, 1));
+  }
+
+  /** Messages a second through one receiver that does nothing with them. */
+  double received(int count, boolean committedEach) throws IOException {
+    ask("POST /bench/broker", lines(count, 1));
+    return count * 1e6 / ask("GET /bench/broker?commit=" + committedEach + "&count=" + count, "");
   }
 
   /**
@@ -81,9 +94,12 @@ final class Messages {
    */
   double supplements(int firstCase, int count)
       throws IOException, SQLException, InterruptedException {
-    long before = count(REQUESTS);
-    long start = send("queue=ef.in.supplement-requests", count, firstCase);
-    await(() -> count(REQUESTS) - before >= count);
+    String first = BenchData.number(firstCase);
+    String last = BenchData.number(firstCase + count - 1);
+    long start = ask("POST /bench/broker?queue=ef.in.supplement-requests", lines(count, firstCase));
+    // The last is asked for alone while they come: counting them all would slow them down.
+    await(() -> count(REQUESTS, last, last) == 1);
+    await(() -> count(REQUESTS, first, last) == count);
     long end = ChronoUnit.MICROS.between(Instant.EPOCH, Instant.now());
     // What follows from the requests goes on behind them, and must not burden what comes next.
     await(() -> count(WAITING) == 0);
@@ -96,44 +112,33 @@ final class Messages {
    * relay happens to wake is left out.
    */
   double relayed(int count) throws IOException, SQLException, InterruptedException {
-    try (Connection connection = database.connect();
-        PreparedStatement insert = connection.prepareStatement(LEDGER);
-        Statement delete = connection.createStatement()) {
-      delete.execute(
+    try (PreparedStatement insert = connection.prepareStatement(LEDGER);
+        Statement other = connection.createStatement()) {
+      other.execute(
           "delete from handover_message"
               + " where application_number between 'EF-2026-1000001' and 'EF-2026-1999999'");
       insert.setInt(1, count);
       insert.executeUpdate();
-    }
-    await(
-        () -> {
-          try (Connection connection = database.connect();
-              Statement statement = connection.createStatement();
-              ResultSet rows = statement.executeQuery(RELAYED)) {
-            rows.next();
-            return rows.getLong(1) == rows.getLong(2);
-          }
-        });
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(RELAYED)) {
-      rows.next();
-      double rate = (count - rows.getLong(4)) / rows.getDouble(3);
-      empty("ef.out.supplement-answers");
-      return rate;
+      await(() -> count(UNSENT) == 0);
+      try (ResultSet rows = other.executeQuery(RELAYED)) {
+        rows.next();
+        if (rows.getLong(1) != count) {
+          throw new IOException("Of %d messages %d left".formatted(count, rows.getLong(1)));
+        }
+        double rate = (count - rows.getLong(3)) / rows.getDouble(2);
+        empty("ef.out.supplement-answers");
+        return rate;
+      }
     }
   }
 
-  private long send(String query, int count, int firstCase) throws IOException {
+  private static String lines(int count, int firstCase) {
     String now = Instant.now().truncatedTo(ChronoUnit.MILLIS).toString();
     String due = Instant.now().plus(30, ChronoUnit.DAYS).toString().substring(0, 10);
-    String lines =
-        IntStream.range(firstCase, firstCase + count)
-            .mapToObj(
-                number ->
-                    SUPPLEMENT.formatted(UUID.randomUUID(), now, BenchData.number(number), due))
-            .collect(Collectors.joining("\n"));
-    return ask("POST /bench/broker?" + query, lines);
+    return IntStream.range(firstCase, firstCase + count)
+        .mapToObj(
+            number -> SUPPLEMENT.formatted(UUID.randomUUID(), now, BenchData.number(number), due))
+        .collect(Collectors.joining("\n"));
   }
 
   private void empty(String queue) throws IOException {
@@ -161,12 +166,15 @@ final class Messages {
     }
   }
 
-  private long count(String query) throws SQLException {
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(query)) {
-      rows.next();
-      return rows.getLong(1);
+  private long count(String query, String... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setString(i + 1, values[i]);
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getLong(1);
+      }
     }
   }
 

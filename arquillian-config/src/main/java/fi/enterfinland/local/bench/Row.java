@@ -18,8 +18,28 @@ import java.util.Map;
 record Row(
     String what, double figure, String unit, double reference, double wanted, boolean atMost) {
 
+  /**
+   * Nothing here is nothing: where a figure or its reference is 0, infinite or no number at all, it
+   * was not measured, and the table would lie.
+   *
+   * @throws IllegalStateException if it is
+   */
+  Row {
+    requireMeasured(what, figure);
+    if (!Double.isNaN(reference)) {
+      requireMeasured(what + ", reference", reference);
+    }
+  }
+
+  private static void requireMeasured(String what, double figure) {
+    if (!(figure > 0 && figure < Double.POSITIVE_INFINITY)) {
+      throw new IllegalStateException("Not measured: " + what + " came out as " + figure);
+    }
+  }
+
   /** A rate that has to be at least a share of a reference. */
   static Row share(String what, double figure, double reference, double wanted) {
+    requireMeasured(what + ", reference", reference);
     return new Row(what, figure, "/s", reference, wanted, false);
   }
 
