@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 public final class ApplicationServer implements AutoCloseable {
   private static final String APPLICATION = "enter-finland.ear";
 
+  /** What a process ends with that was ended by force. */
+  private static final int KILLED = 128 + 9;
+
   private final LocalSettings settings;
   private final Process process;
 
@@ -116,6 +119,9 @@ public final class ApplicationServer implements AutoCloseable {
   public void close() {
     AtExit.forget(this);
     Leftover.end(process.toHandle());
+    if (process.exitValue() != KILLED) {
+      new ClassArchive(settings.server()).keep();
+    }
   }
 
   private static Process launch(
@@ -125,6 +131,7 @@ public final class ApplicationServer implements AutoCloseable {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(shippedJavaOptions(server));
+    command.addAll(new ClassArchive(server).options());
     command.addAll(options);
     command.addAll(
         List.of(

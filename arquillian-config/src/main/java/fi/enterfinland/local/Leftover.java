@@ -35,9 +35,10 @@ final class Leftover {
     List<ProcessHandle> children = process.descendants().toList();
     process.destroy();
     try {
-      process.onExit().get(20, TimeUnit.SECONDS);
+      process.onExit().get(40, TimeUnit.SECONDS);
     } catch (TimeoutException | ExecutionException stubborn) {
       process.destroyForcibly();
+      process.onExit().join();
     } catch (InterruptedException e) {
       process.destroyForcibly();
       Thread.currentThread().interrupt();
