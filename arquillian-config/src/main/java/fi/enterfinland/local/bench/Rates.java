@@ -2,10 +2,14 @@ package fi.enterfinland.local.bench;
 
 import fi.enterfinland.local.Database;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleSupplier;
 import java.util.function.IntFunction;
 
@@ -43,13 +47,29 @@ final class Rates {
           double upsert = reference("upsert", connections, i -> Upsert.into(database, i));
           return 1 / (1 / hello + 1 / upsert);
         },
-        () ->
-            measured(
-                "autosave",
-                connections,
-                i ->
-                    HttpLoad.of(
-                        port, new Saving(port, BenchData.number(DRAFTS + i), sessions.get(i)))));
+        () -> saved(connections));
+  }
+
+  private double saved(int connections) {
+    Map<String, Saving> savings = new ConcurrentHashMap<>();
+    double rate =
+        measured(
+            "autosave",
+            connections,
+            i -> {
+              String number = BenchData.number(DRAFTS + i);
+              Saving saving = new Saving(port, number, sessions.get(i));
+              savings.put(number, saving);
+              return HttpLoad.of(port, saving);
+            });
+    try (Connection connection = database.connect()) {
+      if (!Saving.allStand(connection, savings)) {
+        throw new IllegalStateException("What was answered as saved does not stand");
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return rate;
   }
 
   /** The page of a case, beside a minimal page of PrimeFaces. */

@@ -1,6 +1,12 @@
 package fi.enterfinland.local.bench;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /**
@@ -12,12 +18,18 @@ final class Saving implements Supplier<byte[]> {
   private static final int COUNTER_DIGITS = 10;
   private static final int VALUE_DIGITS = 6;
 
+  /** More than one worker can send: what the next one sends must be newer, or it is refused. */
+  private static final long ROOM = 10_000_000L;
+
+  private static final AtomicLong NEXT = new AtomicLong(1_000_000_000L);
+
   private final byte[] request;
   private final int valueEnd;
   private final int counterEnd;
-  private long counter = 1_000_000_000L;
+  private long counter;
 
   Saving(int port, String number, SignedInSession session) {
+    counter = NEXT.getAndAdd(ROOM);
     String valueStart = "{\"" + QUESTION + "\":{\"value\":\"Name";
     String counterStart = "\",\"counter\":";
     int length = valueStart.length() + VALUE_DIGITS + counterStart.length() + COUNTER_DIGITS + 2;
@@ -46,6 +58,24 @@ final class Saving implements Supplier<byte[]> {
     write(counter % 1_000_000, VALUE_DIGITS, valueEnd);
     write(counter, COUNTER_DIGITS, counterEnd);
     return request;
+  }
+
+  /** Whether the last that was sent is what stands in the database. */
+  static boolean allStand(Connection connection, Map<String, Saving> savings) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "select counter from answer where application_number = ? and question = ?")) {
+      for (Map.Entry<String, Saving> saving : savings.entrySet()) {
+        statement.setString(1, saving.getKey());
+        statement.setString(2, QUESTION);
+        try (ResultSet rows = statement.executeQuery()) {
+          if (!rows.next() || rows.getLong(1) != saving.getValue().counter) {
+            return false;
+          }
+        }
+      }
+      return true;
+    }
   }
 
   private void write(long number, int digits, int end) {
