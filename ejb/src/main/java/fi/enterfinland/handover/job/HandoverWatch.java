@@ -14,11 +14,10 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * Looks every few seconds how the hand-over stands, and says in the log when it gets stuck and when
- * it moves again. Whoever asks for health gets what was seen last, and waits for no database.
+ * it moves again.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -31,13 +30,8 @@ public class HandoverWatch {
 
   private volatile Seen last;
 
-  /**
-   * What was seen.
-   *
-   * @param figures how the hand-over stood
-   * @param at when
-   */
-  public record Seen(HandoverFigures figures, Instant at) {
+  /** How the hand-over stood, and when. */
+  private record Seen(HandoverFigures figures, Instant at) {
     boolean isStuck() {
       return figures.isStuck(at);
     }
@@ -54,16 +48,12 @@ public class HandoverWatch {
     if (seen.isStuck() && !before) {
       LOG.log(
           Level.WARNING,
-          "The hand-over is stuck: {0} messages unsent, the oldest for {1}",
+          "The hand-over is stuck: {0} messages unsent, the oldest for {1} seconds, {2} failing",
           seen.figures().unsent(),
-          seen.figures().oldestWaits(now));
+          seen.figures().oldestWaits(now).toSeconds(),
+          seen.figures().failing());
     } else if (!seen.isStuck() && before) {
       LOG.log(Level.INFO, "The hand-over moves again");
     }
-  }
-
-  /** What was seen last; empty until the first look. */
-  public Optional<Seen> last() {
-    return Optional.ofNullable(last);
   }
 }
