@@ -15,12 +15,15 @@ import fi.enterfinland.application.model.ApplicationSummary;
 import fi.enterfinland.application.model.DraftView;
 import fi.enterfinland.application.model.PermitApplication;
 import fi.enterfinland.application.model.Receipt;
+import fi.enterfinland.application.model.Submission;
 import fi.enterfinland.application.model.SubmissionPolicy;
+import fi.enterfinland.application.model.SubmittedDocument;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.document.model.DocumentRepository;
+import fi.enterfinland.document.service.DocumentFiling;
 import fi.enterfinland.form.model.FormCatalog;
 import fi.enterfinland.form.model.FormDefinition;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +35,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What applicants do with their own applications. */
 @Stateless
@@ -39,6 +43,7 @@ import java.util.Optional;
 public class ApplicationService {
   @Inject private ApplicationRepository applications;
   @Inject private DocumentRepository documents;
+  @Inject private DocumentFiling filing;
   @Inject private AccessRepository grants;
   @Inject private AccessPolicy access;
   @Inject private FormCatalog forms;
@@ -111,8 +116,16 @@ public class ApplicationService {
     ApplicationSubmitted event =
         application.submit(right, submission.content(draft, clock.today()), now);
     applications.add(event.submission());
+    handOver(event.submission(), right);
     events.fire(event);
     return application.receipt(event.submission());
+  }
+
+  /** What arrived with it is the authority's from now on: officers see it, nobody removes it. */
+  private void handOver(Submission arrived, ActingRight right) {
+    filing.send(
+        right,
+        arrived.documents().stream().map(SubmittedDocument::slot).collect(Collectors.toSet()));
   }
 
   /** The receipt of an application that was sent. */
