@@ -2,7 +2,6 @@ package fi.enterfinland.application.service;
 
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.AccessRule;
-import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.application.model.ApplicationDetails;
 import fi.enterfinland.application.model.ApplicationRepository;
@@ -10,11 +9,10 @@ import fi.enterfinland.application.model.ApplicationSummary;
 import fi.enterfinland.application.model.QueueFilter;
 import fi.enterfinland.application.model.SentAnswers;
 import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.MessageRule;
 import fi.enterfinland.common.model.RuleViolation;
-import fi.enterfinland.common.model.SystemClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,8 +23,7 @@ import java.util.List;
 public class ApplicationOfficeService {
   @Inject private ApplicationRepository applications;
   @Inject private AccessPolicy access;
-  @Inject private SystemClock clock;
-  @Inject private Event<CaseEvent> events;
+  @Inject private CaseIntake intake;
 
   /** A page of the queue: one statement. */
   public List<ApplicationSummary> queue(QueueFilter filter, int first, int size) {
@@ -63,13 +60,23 @@ public class ApplicationOfficeService {
   /** Registers that the applicant proved identity on a day at a place. */
   public void proveIdentity(
       Actor actor, ApplicationNumber number, LocalDate provedOn, String place) {
-    var right = access.officer(actor, number);
-    events.fire(applications.locked(number).proveIdentity(right, provedOn, place, clock.now()));
+    take(new CaseCommand.ProveIdentity(access.officer(actor, number), provedOn, place, null));
   }
 
   /** Starts to handle a case. */
   public void startProcessing(Actor actor, ApplicationNumber number) {
-    var right = access.officer(actor, number);
-    events.fire(applications.locked(number).startProcessing(right, clock.now()));
+    take(new CaseCommand.StartProcessing(access.officer(actor, number)));
+  }
+
+  private void take(CaseCommand command) {
+    intake
+        .take(List.of(command))
+        .get(0)
+        .ifPresent(
+            refusal -> {
+              throw refusal.rule() == MessageRule.CASE_UNKNOWN
+                  ? new RuleViolation(AccessRule.NO_ACCESS)
+                  : refusal;
+            });
   }
 }

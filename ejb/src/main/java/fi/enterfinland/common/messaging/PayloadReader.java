@@ -64,11 +64,15 @@ public final class PayloadReader {
       throw malformed(name);
     }
     String text = string.getString();
-    // The database cannot store the character U+0000, so it is no text at all.
-    if (text.isBlank() || text.length() > longest || text.indexOf('\0') >= 0) {
+    if (!isText(text, longest)) {
       throw malformed(name);
     }
     return text;
+  }
+
+  /** The database cannot store the character U+0000, so with it it is no text at all. */
+  private static boolean isText(String text, int longest) {
+    return !text.isBlank() && text.length() <= longest && text.indexOf('\0') < 0;
   }
 
   /** True or false. */
@@ -157,6 +161,24 @@ public final class PayloadReader {
       readers.add(new PayloadReader(inner, place));
     }
     return readers;
+  }
+
+  /** A list of {@code least} to {@code most} texts, each of one to {@code longest} characters. */
+  public List<String> texts(String name, int least, int most, int longest) {
+    if (!(object.get(name) instanceof JsonArray array)
+        || array.size() < least
+        || array.size() > most) {
+      throw malformed(name);
+    }
+    List<String> texts = new ArrayList<>(array.size());
+    for (int index = 0; index < array.size(); index++) {
+      if (!(array.get(index) instanceof JsonString string)
+          || !isText(string.getString(), longest)) {
+        throw new RuleViolation(MessageRule.MALFORMED_FIELD, pointerTo(name) + "/" + index);
+      }
+      texts.add(string.getString());
+    }
+    return texts;
   }
 
   /** The refusal of a field, for what only the feature can find wrong with its value. */

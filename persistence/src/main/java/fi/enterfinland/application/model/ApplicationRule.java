@@ -15,5 +15,9 @@ public enum ApplicationRule implements Rule {
   /** The case is decided or withdrawn: the act needs an open case. */
   CASE_NOT_OPEN,
   /** Identity is proved today or earlier, never before the application was sent. */
-  IDENTITY_DAY_IMPOSSIBLE
+  IDENTITY_DAY_IMPOSSIBLE,
+  /** Handling starts after identity was proved (L3.07). Argument: the number of the case. */
+  IDENTITY_NOT_PROVED,
+  /** Nobody can come to an interview that is over. */
+  INTERVIEW_IN_THE_PAST
 }

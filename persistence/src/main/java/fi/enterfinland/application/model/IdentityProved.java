@@ -5,12 +5,19 @@ import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.time.LocalDate;
 
-/** The applicant proved identity at a service point or mission (L3.07). */
+/**
+ * The applicant proved identity at a service point or mission (L3.07).
+ *
+ * @param provedOn the day of the visit, in Helsinki
+ * @param fingerprintsTaken whether fingerprints were taken, or null where that was not told
+ */
 public record IdentityProved(
     ApplicationNumber number,
-    java.time.LocalDate provedOn,
+    LocalDate provedOn,
     String place,
+    Boolean fingerprintsTaken,
     Instant at,
     ActingRight by)
     implements TimelineEvent {

@@ -165,6 +165,16 @@ public class PermitApplication {
    */
   public IdentityProved proveIdentity(
       ActingRight right, LocalDate provedOn, String place, Instant now) {
+    return proveIdentity(right, provedOn, place, null, now);
+  }
+
+  /**
+   * Registers that the applicant proved identity, as the place visited tells it.
+   *
+   * @param fingerprintsTaken whether fingerprints were taken there, or null where that is not told
+   */
+  public IdentityProved proveIdentity(
+      ActingRight right, LocalDate provedOn, String place, Boolean fingerprintsTaken, Instant now) {
     requireAuthority(right);
     LocalDate today = now.atZone(SystemClock.HELSINKI).toLocalDate();
     require(ApplicationStatus.AWAITING_IDENTITY);
@@ -174,19 +184,38 @@ public class PermitApplication {
     }
     dueOn = null;
     become(ApplicationStatus.AWAITING_PROCESSING, now);
-    return new IdentityProved(number, provedOn, place, now, right);
+    return new IdentityProved(number, provedOn, place, fingerprintsTaken, now, right);
   }
 
   /**
-   * An officer starts to handle the case.
+   * An officer starts to handle the case, once.
    *
-   * @throws RuleViolation {@link ApplicationRule#NOT_IN_THIS_STATUS} unless it waits in the queue;
-   *     starting twice is refused too
+   * @throws RuleViolation {@link ApplicationRule#IDENTITY_NOT_PROVED} before the visit, {@link
+   *     ApplicationRule#NOT_IN_THIS_STATUS} when it has been started
    */
   public ProcessingStarted startProcessing(ActingRight right, Instant now) {
     requireAuthority(right);
+    if (status == ApplicationStatus.AWAITING_IDENTITY) {
+      throw new RuleViolation(ApplicationRule.IDENTITY_NOT_PROVED, number.value());
+    }
+    require(ApplicationStatus.AWAITING_PROCESSING);
     become(ApplicationStatus.IN_PROCESS, now);
     return new ProcessingStarted(number, now, right);
+  }
+
+  /**
+   * Invites people of the case to be heard; the case goes on meanwhile.
+   *
+   * @throws RuleViolation {@link ApplicationRule#CASE_NOT_OPEN}, or {@link
+   *     ApplicationRule#INTERVIEW_IN_THE_PAST}
+   */
+  public InterviewInvited inviteToInterview(ActingRight right, Interview interview, Instant now) {
+    requireAuthority(right);
+    requireOpen();
+    if (!interview.at().isAfter(now)) {
+      throw new RuleViolation(ApplicationRule.INTERVIEW_IN_THE_PAST);
+    }
+    return new InterviewInvited(number, interview, now, right);
   }
 
   /**

@@ -13,6 +13,8 @@ public enum NoticeKind {
   IDENTITY_PROVED,
   /** An officer has started to handle the case. */
   PROCESSING_STARTED,
+  /** There is an invitation to an interview; names the day. */
+  INTERVIEW_INVITED,
   /** Additional information is asked for; names the last day. */
   SUPPLEMENT_REQUESTED,
   /** The answers to a request have arrived. */

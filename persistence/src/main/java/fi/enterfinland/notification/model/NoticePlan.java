@@ -6,6 +6,7 @@ import fi.enterfinland.application.model.ApplicationWithdrawn;
 import fi.enterfinland.application.model.CaseRegistered;
 import fi.enterfinland.application.model.DraftStarted;
 import fi.enterfinland.application.model.IdentityProved;
+import fi.enterfinland.application.model.InterviewInvited;
 import fi.enterfinland.application.model.ProcessingStarted;
 import fi.enterfinland.decision.model.DecisionMade;
 import fi.enterfinland.decision.model.DecisionServed;
@@ -41,6 +42,7 @@ public final class NoticePlan {
           silent(CaseRegistered.class),
           tell(IdentityProved.class, NoticeKind.IDENTITY_PROVED),
           tell(ProcessingStarted.class, NoticeKind.PROCESSING_STARTED),
+          tell(InterviewInvited.class, NoticeKind.INTERVIEW_INVITED, InterviewInvited::on),
           silent(DocumentAdded.class),
           silent(DocumentRemoved.class),
           silent(DocumentOpened.class),

@@ -11,6 +11,7 @@ import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Rule;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -90,6 +91,35 @@ class PermitApplicationTest {
         ApplicationRule.NOT_IN_THIS_STATUS,
         () -> sent.startProcessing(Rights.officer(NUMBER), NOW.plusSeconds(60)));
     assertThat(sent.details(List.of()).statusSince()).isEqualTo(NOW);
+  }
+
+  @Test
+  void handling_starts_after_identity_was_proved_and_only_once() {
+    PermitApplication sent = ApplicationFixture.sent();
+    refused(
+        ApplicationRule.IDENTITY_NOT_PROVED,
+        () -> sent.startProcessing(Rights.system(NUMBER), NOW));
+    PermitApplication inProcess = ApplicationFixture.inProcess();
+    refused(
+        ApplicationRule.NOT_IN_THIS_STATUS,
+        () -> inProcess.startProcessing(Rights.officer(NUMBER), NOW));
+  }
+
+  @Test
+  void an_interview_lies_ahead_and_changes_no_status() {
+    PermitApplication application = ApplicationFixture.inProcess();
+    Interview interview =
+        new Interview(
+            Instant.parse("2027-01-14T08:00:00Z"), "Helsinki", "ne", List.of("applicant"));
+    InterviewInvited invited = application.inviteToInterview(Rights.system(NUMBER), interview, NOW);
+    assertThat(application.status()).isEqualTo(ApplicationStatus.IN_PROCESS);
+    assertThat(invited.on()).isEqualTo("2027-01-14");
+    assertThat(invited.details().getString("time")).isEqualTo("10.00");
+    refused(
+        ApplicationRule.INTERVIEW_IN_THE_PAST,
+        () ->
+            application.inviteToInterview(
+                Rights.system(NUMBER), interview, Instant.parse("2027-01-14T08:00:00Z")));
   }
 
   @Test
