@@ -137,7 +137,7 @@ class ErrorPagesIT extends BrowserTest {
                 "0",
                 "",
                 ""));
-    assertThat(answer).startsWith("HTTP/1.1 411").contains("ef-header");
+    assertThat(answer).startsWith("HTTP/1.1 422").contains("ef-header");
   }
 
   @Test

@@ -11,6 +11,7 @@ import fi.enterfinland.application.model.SaveOutcome.Fate;
 import fi.enterfinland.application.model.SaveRule;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
+import fi.enterfinland.common.service.AnswersRefusals;
 import fi.enterfinland.form.model.FormCatalog;
 import fi.enterfinland.form.model.FormDefinition;
 import fi.enterfinland.form.model.Question;
@@ -31,6 +32,7 @@ import java.util.concurrent.CompletionStage;
 @Stateless
 @RolesAllowed(Actor.APPLICANT)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@AnswersRefusals
 public class AutosaveService {
   @Inject private AnswerWriter writer;
   @Inject private DraftForms drafts;

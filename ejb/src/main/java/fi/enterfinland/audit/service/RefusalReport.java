@@ -34,7 +34,7 @@ public class RefusalReport {
       return invocation.proceed();
     } catch (RuleViolation refusal) {
       Class<?> bean = invocation.getMethod().getDeclaringClass();
-      if (outside == 0 && !bean.isAnnotationPresent(AnswersRefusals.class)) {
+      if (outside == 0 && !bean.isAnnotationPresent(AnswersRefusals.class) && refusal.noteOnce()) {
         refusals.fire(
             new ActRefused(
                 numberAmong(invocation.getParameters()),

@@ -8,8 +8,10 @@ import fi.enterfinland.access.model.CaseViewed;
 import fi.enterfinland.account.model.AccountEvent;
 import fi.enterfinland.account.model.AccountEvent.SignInRefused;
 import fi.enterfinland.account.model.AccountRule;
+import fi.enterfinland.application.model.SaveRefused;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Correlation;
+import fi.enterfinland.common.model.RequestRefused;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -115,6 +117,28 @@ public class AuditEntry {
     ApplicationNumber number = refused.number();
     entry.caseNumber = number == null ? null : number.value();
     entry.accountId = refused.accountId();
+    entry.rule = refused.rule();
+    return entry;
+  }
+
+  /** Somebody wanted answers saved and was refused. */
+  public static AuditEntry refused(SaveRefused refused) {
+    AuditEntry entry = new AuditEntry(refused.at(), "Autosave", AuditOutcome.REFUSED);
+    entry.caseNumber = refused.number();
+    entry.accountId = refused.accountId();
+    entry.rule = refused.rule();
+    return entry;
+  }
+
+  /**
+   * A request was refused before any service was asked.
+   *
+   * @param accountId who was signed in, or null
+   */
+  public static AuditEntry refused(RequestRefused refused, Long accountId) {
+    AuditEntry entry = new AuditEntry(refused.at(), refused.act(), AuditOutcome.REFUSED);
+    entry.caseNumber = refused.caseNumber();
+    entry.accountId = accountId;
     entry.rule = refused.rule();
     return entry;
   }

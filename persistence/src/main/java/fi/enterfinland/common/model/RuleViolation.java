@@ -12,6 +12,7 @@ public class RuleViolation extends RuntimeException {
 
   private final transient Rule rule;
   private final transient List<Object> arguments;
+  private transient boolean noted;
 
   /**
    * Refuses.
@@ -33,5 +34,15 @@ public class RuleViolation extends RuntimeException {
   /** Values for the placeholders of the rule's text. */
   public List<Object> arguments() {
     return arguments;
+  }
+
+  /**
+   * Whether this refusal is still to be written into the audit trail: true for the first who asks,
+   * false for everybody it passes afterwards.
+   */
+  public boolean noteOnce() {
+    boolean first = !noted;
+    noted = true;
+    return first;
   }
 }

@@ -1,5 +1,7 @@
 package fi.enterfinland.account.web;
 
+import fi.enterfinland.common.model.RequestRule;
+import fi.enterfinland.common.model.RuleViolation;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -32,7 +34,7 @@ public class CsrfFilter extends HttpFilter {
         || SignInSession.isCsrfToken(request, request.getHeader(HEADER))) {
       chain.doFilter(request, response);
     } else {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      throw new RuleViolation(RequestRule.REQUEST_NOT_OURS);
     }
   }
 }

@@ -7,9 +7,12 @@ import fi.enterfinland.application.model.SaveRule;
 import fi.enterfinland.application.service.AutosaveService;
 import fi.enterfinland.application.service.SavingUnavailableException;
 import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.Correlation;
 import fi.enterfinland.common.model.Rule;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
+import fi.enterfinland.common.web.CorrelationFilter;
+import fi.enterfinland.common.web.JsonBody;
 import fi.enterfinland.common.web.Languages;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -73,7 +76,9 @@ public class AutosaveServlet extends HttpServlet {
       throws IOException {
     Actor actor = signedIn.actor();
     SaveAnswer answer = new SaveAnswer(response, languages.current());
+    String code = CorrelationFilter.of(request);
     try {
+      JsonBody.require(request);
       var edits = AutosaveBody.read(body(request));
       var saving = autosave.save(actor, new ApplicationNumber(number), edits);
       AsyncAnswer later = new AsyncAnswer(request.startAsync(), answer);
@@ -82,7 +87,7 @@ public class AutosaveServlet extends HttpServlet {
             if (failure != null) {
               later.unavailable();
             } else {
-              later.answer(outcome, rule -> takeDown(actor, number, rule));
+              later.answer(outcome, rule -> takeDownAs(code, actor, number, rule));
             }
           });
     } catch (RuleViolation refusal) {
@@ -102,6 +107,16 @@ public class AutosaveServlet extends HttpServlet {
       }
     }
     throw new RuleViolation(SaveRule.SAVE_TOO_LARGE, MOST_BYTES / 1024);
+  }
+
+  /** On another thread than the request's: the trail still names the request. */
+  private void takeDownAs(String code, Actor actor, String number, Rule rule) {
+    Correlation.Scope handling = Correlation.begin(code);
+    try {
+      takeDown(actor, number, rule);
+    } finally {
+      handling.close();
+    }
   }
 
   private void takeDown(Actor actor, String number, Rule rule) {

@@ -6,6 +6,7 @@ import fi.enterfinland.application.model.SaveOutcome;
 import fi.enterfinland.application.model.SaveRule;
 import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.Language;
+import fi.enterfinland.common.model.RequestRule;
 import fi.enterfinland.common.model.RuleTexts;
 import fi.enterfinland.common.model.RuleViolation;
 import jakarta.json.JsonBuilderFactory;
@@ -86,6 +87,9 @@ final class SaveAnswer {
     }
     if (refusal.rule() == ApplicationRule.DRAFT_WAS_SENT) {
       return HttpServletResponse.SC_CONFLICT;
+    }
+    if (refusal.rule() == RequestRule.CONTENT_OF_WRONG_KIND) {
+      return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
     }
     return refusal.rule() == SaveRule.SAVE_TOO_LARGE
         ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE

@@ -1,5 +1,6 @@
 package fi.enterfinland.common.web;
 
+import fi.enterfinland.common.model.Correlation;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -10,8 +11,9 @@ import java.security.SecureRandom;
 import java.util.regex.Pattern;
 
 /**
- * Gives every request a short code: in the answer's header, in the log, and on the page that says
- * something broke, so that a person can quote it. A code set by the proxy in front is kept.
+ * Gives every request a short code: in the answer's header, in the log, in the audit trail, and on
+ * the page that says something broke, so that a person can quote it. A code set by the proxy in
+ * front is kept.
  */
 public class CorrelationFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
@@ -32,15 +34,19 @@ public class CorrelationFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (of(request) != null) {
-      chain.doFilter(request, response);
-      return;
+    String code = of(request);
+    if (code == null) {
+      String given = request.getHeader(HEADER);
+      code = given != null && ACCEPTED.matcher(given).matches() ? given : fresh();
+      request.setAttribute(ATTRIBUTE, code);
+      response.setHeader(HEADER, code);
     }
-    String given = request.getHeader(HEADER);
-    String code = given != null && ACCEPTED.matcher(given).matches() ? given : fresh();
-    request.setAttribute(ATTRIBUTE, code);
-    response.setHeader(HEADER, code);
-    chain.doFilter(request, response);
+    Correlation.Scope handling = Correlation.begin(code);
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      handling.close();
+    }
   }
 
   /** The code of a request. */

@@ -1,5 +1,8 @@
 package fi.enterfinland.common.web;
 
+import fi.enterfinland.common.model.RequestRule;
+import fi.enterfinland.common.model.RuleViolation;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -27,6 +30,9 @@ public class ErrorPageFilter extends HttpFilter {
   private static final List<String> METHODS_OF_ENDPOINTS =
       List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
+  @Inject private transient Languages languages;
+  @Inject private transient RefusedRequests refused;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -36,8 +42,11 @@ public class ErrorPageFilter extends HttpFilter {
       status = instead(request, response);
       response.setStatus(status);
     }
+    if (status != null && status < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+      refused.note(request, name(status));
+    }
     if (status != null && CurrentAddress.of(request).path().startsWith("/api/")) {
-      Problem.write(response, status, name(status), null);
+      Problem.write(response, status, name(status), text(status));
     } else {
       chain.doFilter(new OpenedByItself(request), response);
     }
@@ -52,6 +61,14 @@ public class ErrorPageFilter extends HttpFilter {
     }
     response.setHeader("Allow", String.join(", ", taken));
     return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+  }
+
+  /** What a person can do about it, where that is known. */
+  private String text(int status) {
+    return switch (status) {
+      case 401 -> Refusals.text(new RuleViolation(RequestRule.NOT_SIGNED_IN), languages.current());
+      default -> null;
+    };
   }
 
   private static String name(int status) {

@@ -22,6 +22,7 @@ public class RefusalFilter extends HttpFilter {
   private static final System.Logger LOG = System.getLogger(RefusalFilter.class.getName());
 
   @Inject private transient Languages languages;
+  @Inject private transient RefusedRequests refused;
 
   @Override
   protected void doFilter(
@@ -45,6 +46,9 @@ public class RefusalFilter extends HttpFilter {
           "Request " + CorrelationFilter.of(request) + " failed: " + request.getMethod(),
           thrown);
     }
+    if (refusal.isPresent() && refusal.get().noteOnce()) {
+      refused.note(request, refusal.get().rule().name());
+    }
     if (response.isCommitted()) {
       return;
     }
@@ -57,6 +61,7 @@ public class RefusalFilter extends HttpFilter {
     } else if (notFound) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (expired) {
+      refused.note(request, "PAGE_NO_LONGER_KNOWN");
       backToThePage(request, response);
     } else {
       response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);

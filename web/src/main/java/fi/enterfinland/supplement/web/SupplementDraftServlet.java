@@ -1,11 +1,11 @@
 package fi.enterfinland.supplement.web;
 
 import fi.enterfinland.account.web.SignedIn;
+import fi.enterfinland.application.model.SaveRule;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.RuleViolation;
-import fi.enterfinland.common.web.Languages;
-import fi.enterfinland.common.web.Problem;
+import fi.enterfinland.common.web.JsonBody;
 import fi.enterfinland.supplement.model.AnswerContent;
 import fi.enterfinland.supplement.model.DraftAnswer;
 import fi.enterfinland.supplement.service.SupplementService;
@@ -14,6 +14,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -25,7 +26,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,13 +40,15 @@ public class SupplementDraftServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private static final int MOST_BYTES = 256 * 1024;
-  private static final int NOT_READABLE = 422;
+
+  /** Nobody edits a field that often; larger numbers lose their last digits on the way. */
+  private static final double MOST_EDITS = 1e15;
+
   private static final Pattern PATH =
       Pattern.compile("/(EF-\\d{4}-\\d{7})/requests/([A-Za-z0-9._-]{1,64})/answers");
 
   @Inject private transient SupplementService service;
   @Inject private transient SignedIn signedIn;
-  @Inject private transient Languages languages;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -57,11 +59,10 @@ public class SupplementDraftServlet extends HttpServlet {
     } else if (!"PATCH".equals(request.getMethod())) {
       response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
     } else {
+      JsonBody.require(request);
       byte[] body = request.getInputStream().readNBytes(MOST_BYTES + 1);
       if (body.length > MOST_BYTES) {
-        Problem.write(
-            response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "SAVE_TOO_LARGE", null);
-        return;
+        throw new RuleViolation(SaveRule.SAVE_TOO_LARGE, MOST_BYTES / 1024);
       }
       save(new ApplicationNumber(path.group(1)), path.group(2), body, response);
     }
@@ -73,26 +74,17 @@ public class SupplementDraftServlet extends HttpServlet {
     JsonObjectBuilder saved = Json.createObjectBuilder();
     JsonObjectBuilder stale = Json.createObjectBuilder();
     JsonValue savedAt = JsonValue.NULL;
-    Optional<List<Edit>> edits = read(body);
-    if (edits.isEmpty()) {
-      Problem.write(response, NOT_READABLE, "SAVE_NOT_READABLE", null);
-      return;
-    }
-    try {
-      for (Edit edit : edits.get()) {
-        String item = edit.content().itemId();
-        DraftAnswer now =
-            service.saveDraft(signedIn.actor(), number, requestId, edit.content(), edit.counter());
-        if (now.counter() == edit.counter() && isSame(now, edit.content())) {
-          saved.add(item, edit.counter());
-          savedAt = Json.createValue(now.savedAt().toString());
-        } else {
-          stale.add(item, stale(now));
-        }
+    List<Edit> edits = read(body);
+    for (Edit edit : edits) {
+      String item = edit.content().itemId();
+      DraftAnswer now =
+          service.saveDraft(signedIn.actor(), number, requestId, edit.content(), edit.counter());
+      if (now.counter() == edit.counter() && isSame(now, edit.content())) {
+        saved.add(item, edit.counter());
+        savedAt = Json.createValue(now.savedAt().toString());
+      } else {
+        stale.add(item, stale(now));
       }
-    } catch (RuleViolation refusal) {
-      Problem.write(response, refusal, languages.current());
-      return;
     }
     JsonObject answer =
         Json.createObjectBuilder()
@@ -107,25 +99,28 @@ public class SupplementDraftServlet extends HttpServlet {
   /** One item's answer as it stands in the page. */
   private record Edit(AnswerContent content, long counter) {}
 
-  /** The edits of a body; nothing if it is not what this endpoint takes. */
-  private static Optional<List<Edit>> read(byte[] body) {
+  /** The edits of a body. */
+  private static List<Edit> read(byte[] body) {
     JsonValue json;
     try (var reader = Json.createReader(new ByteArrayInputStream(body))) {
       json = reader.readValue();
     } catch (JsonException notJson) {
-      return Optional.empty();
+      throw notReadable(notJson);
     }
-    if (!(json instanceof JsonObject object)) {
-      return Optional.empty();
+    if (!(json instanceof JsonObject object) || object.isEmpty()) {
+      throw notReadable(null);
     }
     List<Edit> edits = new ArrayList<>();
     for (Map.Entry<String, JsonValue> entry : object.entrySet()) {
       if (!(entry.getValue() instanceof JsonObject edit)
           || !(edit.get("counter") instanceof JsonNumber counter)
           || !counter.isIntegral()
-          || counter.longValue() < 1
-          || !(edit.get("value") instanceof JsonObject value)) {
-        return Optional.empty();
+          || counter.doubleValue() < 1
+          || counter.doubleValue() > MOST_EDITS
+          || !(edit.get("value") instanceof JsonObject value)
+          || !isText(value.get("text"))
+          || !isText(value.get("cannotReason"))) {
+        throw notReadable(null);
       }
       edits.add(
           new Edit(
@@ -137,7 +132,19 @@ public class SupplementDraftServlet extends HttpServlet {
                   List.of()),
               counter.longValue()));
     }
-    return Optional.of(edits);
+    return edits;
+  }
+
+  private static boolean isText(JsonValue value) {
+    return value == null || value == JsonValue.NULL || value instanceof JsonString;
+  }
+
+  private static RuleViolation notReadable(JsonException cause) {
+    RuleViolation refusal = new RuleViolation(SaveRule.SAVE_NOT_READABLE);
+    if (cause != null) {
+      refusal.addSuppressed(cause);
+    }
+    return refusal;
   }
 
   private static boolean isSame(DraftAnswer draft, AnswerContent content) {

@@ -3,6 +3,7 @@ package fi.enterfinland.common.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.enterfinland.common.model.Language;
+import fi.enterfinland.common.model.RequestRule;
 import fi.enterfinland.common.model.Rule;
 import fi.enterfinland.common.model.RuleViolation;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,25 @@ class RefusalsTest {
     assertThat(Refusals.status(new RuleViolation(Sample.NO_ACCESS))).isEqualTo(404);
     assertThat(Refusals.status(new RuleViolation(Sample.NOT_IN_THIS_CAPACITY))).isEqualTo(403);
     assertThat(Refusals.status(new RuleViolation(Sample.SOMETHING_ELSE))).isEqualTo(409);
+  }
+
+  @Test
+  void a_client_that_sends_what_cannot_be_read_is_told_so_by_the_status() {
+    assertThat(Refusals.status(new RuleViolation(RequestRule.NOT_SIGNED_IN))).isEqualTo(401);
+    assertThat(Refusals.status(new RuleViolation(RequestRule.REQUEST_NOT_OURS))).isEqualTo(403);
+    assertThat(Refusals.status(new RuleViolation(RequestRule.REQUEST_TOO_LARGE, 2))).isEqualTo(413);
+    assertThat(
+            Refusals.status(
+                new RuleViolation(RequestRule.CONTENT_OF_WRONG_KIND, "application/json")))
+        .isEqualTo(415);
+    assertThat(Refusals.status(new RuleViolation(RequestRule.REQUEST_NOT_READABLE))).isEqualTo(422);
+  }
+
+  @Test
+  void a_refusal_is_written_down_once_however_far_it_travels() {
+    RuleViolation refusal = new RuleViolation(Sample.NO_ACCESS);
+    assertThat(refusal.noteOnce()).isTrue();
+    assertThat(refusal.noteOnce()).isFalse();
   }
 
   @Test
