@@ -2,12 +2,13 @@ package fi.enterfinland.document.model;
 
 import java.io.Serializable;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * The name a person gave a file, made harmless: no folders, no control or direction-changing
- * characters, at most {@link #MAX_LENGTH} characters with its ending kept. It is shown to people
- * and given back at download, and stands in no address and no log.
+ * characters, at most {@link #MAX_LENGTH} characters, with an ending that says what the content is.
+ * It is shown to people and given back at download, and stands in no address and no log.
  *
  * @param value the name, in Unicode's composed form
  */
@@ -29,7 +30,8 @@ public record FileName(String value) implements Serializable {
    * The name of a file as sent by a browser.
    *
    * @param sent what was sent, possibly null, blank or hostile
-   * @param kind names a file that has no usable name of its own
+   * @param kind what the content is: names a file that has no usable name of its own, and is said
+   *     at the end of a name that says anything else
    */
   public static FileName of(String sent, FileKind kind) {
     String name = FOLDERS.matcher(sent == null ? "" : sent).replaceFirst("");
@@ -39,9 +41,18 @@ public record FileName(String value) implements Serializable {
     name = SPACES.matcher(name).replaceAll(" ").strip();
     name = Normalizer.normalize(name, Normalizer.Form.NFC);
     if (name.isEmpty() || name.chars().allMatch(c -> c == '.')) {
-      name = "document." + kind.extension();
+      name = "document";
+    }
+    if (!saysKind(name, kind)) {
+      name += "." + kind.extension();
     }
     return new FileName(shortened(name));
+  }
+
+  private static boolean saysKind(String name, FileKind kind) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith("." + kind.extension())
+        || (kind == FileKind.JPEG && lower.endsWith(".jpeg"));
   }
 
   private static String shortened(String name) {

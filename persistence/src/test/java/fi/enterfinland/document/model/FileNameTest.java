@@ -46,6 +46,15 @@ class FileNameTest {
   }
 
   @Test
+  void the_ending_says_what_the_content_is() {
+    assertThat(FileName.of("invoice.exe", FileKind.PDF).value()).isEqualTo("invoice.exe.pdf");
+    assertThat(FileName.of("Scan 1.PDF", FileKind.PDF).value()).isEqualTo("Scan 1.PDF");
+    assertThat(FileName.of("photo.jpeg", FileKind.JPEG).value()).isEqualTo("photo.jpeg");
+    assertThat(FileName.of("photo.png", FileKind.JPEG).value()).isEqualTo("photo.png.jpg");
+    assertThat(FileName.of("passport", FileKind.PNG).value()).isEqualTo("passport.png");
+  }
+
+  @Test
   void a_long_name_keeps_its_ending() {
     String name = FileName.of("ä".repeat(300) + ".pdf", FileKind.PDF).value();
     assertThat(name).hasSize(FileName.MAX_LENGTH).endsWith("ä.pdf");
