@@ -85,6 +85,10 @@ public final class WebClient {
 
   /** Replaces a cookie, as somebody does who has made one up. */
   public void plantCookie(String name, String value) {
+    cookies.getCookieStore().getCookies().stream()
+        .filter(before -> before.getName().equals(name))
+        .toList()
+        .forEach(before -> cookies.getCookieStore().remove(null, before));
     HttpCookie cookie = new HttpCookie(name, value);
     cookie.setPath("/");
     cookies.getCookieStore().add(URI.create(address), cookie);
@@ -148,7 +152,7 @@ public final class WebClient {
         request("/api/drafts/" + number + "/documents?slot=" + slot)
             .header("Content-Type", "application/octet-stream")
             .header("X-CSRF-Token", csrfToken)
-            .header("X-File-Name", URLEncoder.encode(fileName, StandardCharsets.UTF_8))
+            .header("X-File-Name", encoded(fileName).replace("+", "%20"))
             .POST(file));
   }
 
