@@ -96,6 +96,8 @@ public final class Surroundings implements AutoCloseable {
     environment.put("EF_OFFICER_ISSUER", identityProvider.issuer("officer"));
     environment.put("EF_OFFICER_CLIENT_SECRET", "local");
     environment.put("EF_DOCUMENT_KEY", documentKey());
+    environment.put("EF_INTEGRATION_USER", "case-system");
+    environment.put("EF_INTEGRATION_PASSWORD", "case-system");
     environment.put("EF_BROKER_USERS", copied("broker-users.properties"));
     environment.put("EF_BROKER_ROLES", copied("broker-roles.properties"));
     environment.put("EF_LOG_CONSOLE_LEVEL", "OFF");

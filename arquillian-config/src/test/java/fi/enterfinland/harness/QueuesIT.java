@@ -12,6 +12,7 @@ import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.JMSSecurityRuntimeException;
 import jakarta.jms.Queue;
 import jakarta.jms.TextMessage;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
@@ -92,6 +93,28 @@ class QueuesIT extends ShippedServerTest {
                       .send(queue(session, REQUESTS), unknownCase(session, "never")))
           .isInstanceOf(JMSRuntimeException.class);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("protocols")
+  void nobody_reads_what_is_meant_for_others(ConnectionFactory broker) {
+    Map<String, String> foreign =
+        Map.of(
+            "case-system", "ef.dead-letter",
+            "registry", "ef.out.supplement-answers",
+            "repair-desk", "ef.out.applications");
+    foreign.forEach(
+        (account, queue) -> {
+          try (JMSContext session = broker.createContext(account, account)) {
+            assertThatThrownBy(() -> session.createConsumer(queue(session, queue)).receive(1_000))
+                .as("%s reads %s", account, queue)
+                .isInstanceOf(JMSRuntimeException.class);
+            assertThatThrownBy(
+                    () -> session.createConsumer(queue(session, REQUESTS)).receive(1_000))
+                .as("%s reads what others send to us", account)
+                .isInstanceOf(JMSRuntimeException.class);
+          }
+        });
   }
 
   private static void receive(JMSContext session) {

@@ -12,14 +12,14 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** Cases in handling, written past the application, and what the database holds of them. */
-final class CaseRows {
+public final class CaseRows {
   private static final long PATIENCE_NS = Duration.ofSeconds(30).toNanos();
   private static final long BETWEEN_QUESTIONS_MS = 20;
 
   private CaseRows() {}
 
   /** A new case of a new person, with a mail address named after it. */
-  static String inProcess() throws SQLException {
+  public static String inProcess() throws SQLException {
     try (Connection connection = database().connect();
         Statement statement = connection.createStatement()) {
       ResultSet row =
@@ -49,8 +49,28 @@ final class CaseRows {
     }
   }
 
+  /** A new case in a status, of somebody who has signed in. */
+  public static String of(String subject, String status) throws SQLException {
+    String number =
+        ask("select format('EF-2026-%s', 9000000 + nextval('application_number') % 900000)");
+    execute(
+        """
+        insert into permit_application (number, form_code, form_version, status, language,
+          started_by, started_at, submitted_at, family_name, given_names, birth_date,
+          citizenship, status_since, version)
+        select '%1$s', 'OLE_OPI', 1, '%2$s', 'EN', account_id, now(), now(), 'Esimerkki', 'Aino',
+          '2000-01-01', 'NP', now(), 1
+        from account_identity where subject = '%3$s' and ended_at is null;
+        insert into access_grant (application_number, account_id, capacity, ground, valid_from)
+        select '%1$s', account_id, 'SELF', 'own application', now()
+        from account_identity where subject = '%3$s' and ended_at is null;
+        """
+            .formatted(number, status, subject));
+    return number;
+  }
+
   /** The address of the case's person. */
-  static String mailOf(String number) {
+  public static String mailOf(String number) {
     return number.toLowerCase(java.util.Locale.ROOT) + "@example.org";
   }
 
@@ -71,7 +91,7 @@ final class CaseRows {
   }
 
   /** Runs a statement. */
-  static void execute(String sql) throws SQLException {
+  public static void execute(String sql) throws SQLException {
     try (Connection connection = database().connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -79,7 +99,7 @@ final class CaseRows {
   }
 
   /** The first column of the first row. */
-  static String ask(String sql, Object... values) throws SQLException {
+  public static String ask(String sql, Object... values) throws SQLException {
     try (Connection connection = database().connect();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int index = 0; index < values.length; index++) {
@@ -92,7 +112,7 @@ final class CaseRows {
   }
 
   /** Waits until a query answers this, and answers what it answered last. */
-  static String await(String wanted, String sql, Object... values)
+  public static String await(String wanted, String sql, Object... values)
       throws SQLException, InterruptedException {
     long end = System.nanoTime() + PATIENCE_NS;
     String answer = ask(sql, values);

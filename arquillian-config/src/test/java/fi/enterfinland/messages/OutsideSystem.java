@@ -2,6 +2,7 @@ package fi.enterfinland.messages;
 
 import fi.enterfinland.harness.TestEnvironment;
 import fi.enterfinland.local.Port;
+import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
@@ -13,25 +14,36 @@ import java.util.UUID;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 
 /** A system outside, with an account at the broker. */
-final class OutsideSystem implements AutoCloseable {
+public final class OutsideSystem implements AutoCloseable {
   private static final long PATIENCE_MS = 30_000;
   private static final long SILENCE_MS = 1_500;
 
   private final JMSContext session;
 
   /** Connects with an account whose password is its name. */
-  OutsideSystem(String account) {
-    session =
-        new ActiveMQConnectionFactory("tcp://localhost:" + TestEnvironment.get().port(Port.CORE))
-            .createContext(account, account, JMSContext.AUTO_ACKNOWLEDGE);
+  public OutsideSystem(String account) {
+    this(
+        new ActiveMQConnectionFactory("tcp://localhost:" + TestEnvironment.get().port(Port.CORE)),
+        account);
   }
 
-  void send(String queue, String text) {
+  /** The same by any client library. */
+  public OutsideSystem(ConnectionFactory broker, String account) {
+    session = broker.createContext(account, account, JMSContext.AUTO_ACKNOWLEDGE);
+  }
+
+  /** Sends bytes where a text is expected. */
+  public void sendBytes(String queue, byte[] bytes) {
+    session.createProducer().send(session.createQueue(queue), bytes);
+  }
+
+  /** Sends a text. */
+  public void send(String queue, String text) {
     session.createProducer().send(session.createQueue(queue), text);
   }
 
   /** Sends all or nothing, so that they lie on the queue together. */
-  void sendTogether(String queue, List<String> texts) {
+  public void sendTogether(String queue, List<String> texts) {
     try (JMSContext together = session.createContext(JMSContext.SESSION_TRANSACTED)) {
       texts.forEach(text -> together.createProducer().send(together.createQueue(queue), text));
       together.commit();
@@ -39,22 +51,29 @@ final class OutsideSystem implements AutoCloseable {
   }
 
   /** The next message that answers a message, or null if none comes. */
-  TextMessage reply(UUID messageId) {
+  public TextMessage reply(UUID messageId) {
     return next("ef.out.replies", "JMSCorrelationID = '" + messageId + "'", PATIENCE_MS);
   }
 
   /** Whether no other answer to a message comes. */
-  boolean noFurtherReply(UUID messageId) {
+  public boolean noFurtherReply(UUID messageId) {
     return next("ef.out.replies", "JMSCorrelationID = '" + messageId + "'", SILENCE_MS) == null;
   }
 
   /** The next message about a case on a queue, or null if none comes. */
-  TextMessage about(String queue, String caseNumber) {
+  public TextMessage about(String queue, String caseNumber) {
     return next(queue, "caseNumber = '" + caseNumber + "'", PATIENCE_MS);
   }
 
+  /** The next message of any kind on a queue, or null if none comes. */
+  public Message letter(String queue) {
+    try (JMSConsumer consumer = session.createConsumer(session.createQueue(queue))) {
+      return consumer.receive(PATIENCE_MS);
+    }
+  }
+
   /** Every message about a case on a queue, until no more come. */
-  List<String> allAbout(String queue, String caseNumber) {
+  public List<String> allAbout(String queue, String caseNumber) {
     List<String> texts = new ArrayList<>();
     String selector = "caseNumber = '" + caseNumber + "'";
     TextMessage next = next(queue, selector, PATIENCE_MS);
@@ -66,7 +85,7 @@ final class OutsideSystem implements AutoCloseable {
   }
 
   /** The next message on a queue, or null if none comes. */
-  TextMessage any(String queue) {
+  public TextMessage any(String queue) {
     return next(queue, null, PATIENCE_MS);
   }
 
@@ -78,7 +97,7 @@ final class OutsideSystem implements AutoCloseable {
   }
 
   /** The text of a message. */
-  static String text(TextMessage message) {
+  public static String text(TextMessage message) {
     try {
       return message.getText();
     } catch (JMSException unreadable) {
