@@ -33,10 +33,20 @@ public final class Visitor implements AutoCloseable {
           + "'Content-Security-Policy: ' + e.violatedDirective + ' stopped ' + e.blockedURI"
           + " + ' ' + (e.sample || '')))";
 
+  /** What reaches over the edge, if the page can be scrolled sideways. */
+  private static final String TOO_WIDE =
+      """
+      () => document.scrollingElement.scrollWidth <= innerWidth ? [] :
+        [...document.querySelectorAll('main *, header *, footer *')]
+          .filter((element) => element.getBoundingClientRect().right > innerWidth)
+          .map((element) => element.outerHTML.slice(0, 120))
+      """;
+
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private final List<Pattern> expected = new ArrayList<>();
+  private int seenAt = WIDE;
 
   Visitor(Browser browser) {
     context =
@@ -49,19 +59,31 @@ public final class Visitor implements AutoCloseable {
                 .setLocale("en-GB"));
     context.setDefaultTimeout(15_000);
     context.addInitScript(TELL_VIOLATIONS);
-    page = context.newPage();
-    page.onConsoleMessage(
+    page = window();
+  }
+
+  private Page window() {
+    Page window = context.newPage();
+    window.onConsoleMessage(
         message -> {
           if ("error".equals(message.type())) {
-            complaints.add(message.text() + " (" + page.url() + ")");
+            complaints.add(message.text() + " (" + window.url() + ")");
           }
         });
-    page.onPageError(error -> complaints.add(error + " (" + page.url() + ")"));
+    window.onPageError(error -> complaints.add(error + " (" + window.url() + ")"));
+    return window;
   }
 
   /** The window, for everything that is not offered here. */
   public Page page() {
     return page;
+  }
+
+  /** A second window of the same person, signed in as the first and as wide. */
+  public Page secondWindow() {
+    Page second = window();
+    second.setViewportSize(seenAt, HEIGHT);
+    return second;
   }
 
   /** Goes to an address of the application, for example {@code /my}. */
@@ -93,14 +115,16 @@ public final class Visitor implements AutoCloseable {
     return this;
   }
 
-  /** Sees the page as on a desktop. */
+  /** Sees the pages as on a desktop. */
   public Visitor wide() {
-    return width(WIDE);
+    seenAt = WIDE;
+    return width(seenAt);
   }
 
-  /** Sees the page as on a phone. */
+  /** Sees the pages as on a phone. */
   public Visitor onPhone() {
-    return width(PHONE);
+    seenAt = PHONE;
+    return width(seenAt);
   }
 
   /**
@@ -114,10 +138,10 @@ public final class Visitor implements AutoCloseable {
         .extracting(Visitor::inWords)
         .isEmpty();
     width(NARROWEST);
-    assertThat(page.evaluate("document.scrollingElement.scrollWidth"))
-        .as("width of %s at 320 pixels", page.url())
-        .isEqualTo(NARROWEST);
-    return wide();
+    Object tooWide = page.evaluate(TOO_WIDE);
+    width(seenAt);
+    assertThat(tooWide).as("too wide at 320 pixels on %s", page.url()).isEqualTo(List.of());
+    return this;
   }
 
   /**
@@ -126,11 +150,11 @@ public final class Visitor implements AutoCloseable {
    * @param name file name without width and ending
    */
   public Visitor picture(String name) {
-    onPhone();
+    width(PHONE);
     screenshot(name + "-" + PHONE);
-    wide();
+    width(WIDE);
     screenshot(name + "-" + WIDE);
-    return this;
+    return width(seenAt);
   }
 
   void screenshot(String name) {

@@ -8,7 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** Moves the application's clock from outside, through {@code /test-support/clock}. */
+/** Moves the application's clock from outside, through {@code /test-support}. */
 public final class TestClock {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -20,14 +20,22 @@ public final class TestClock {
    * @param ahead from the machine's time, not from what was set before; zero sets it back
    */
   public static void ahead(Duration ahead) {
-    URI address =
-        URI.create(TestEnvironment.get().address() + "/test-support/clock?ahead=" + ahead);
+    post("clock?ahead=" + ahead);
+  }
+
+  /** Does at once what the server does with decisions every hour. */
+  public static void passDecisions() {
+    post("decision-clock");
+  }
+
+  private static void post(String what) {
+    URI address = URI.create(TestEnvironment.get().address() + "/test-support/" + what);
     HttpRequest request =
         HttpRequest.newBuilder(address).POST(HttpRequest.BodyPublishers.noBody()).build();
     try {
       HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
       if (answer.statusCode() != 200) {
-        throw new IllegalStateException("The clock answers " + answer.statusCode());
+        throw new IllegalStateException(what + " answers " + answer.statusCode());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
