@@ -7,6 +7,7 @@ import fi.enterfinland.messages.CaseRows;
 import fi.enterfinland.outside.CompleteApplication;
 import fi.enterfinland.outside.WebClient;
 import fi.enterfinland.outside.WebClient.Page;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashSet;
 import java.util.Set;
@@ -154,8 +155,8 @@ class BadAutosaveIT extends ShippedServerTest {
         .isNoted("NOT_SIGNED_IN");
   }
 
-  private java.net.http.HttpRequest.Builder withToken(WebClient client, String token) {
-    java.net.http.HttpRequest.Builder request =
+  private HttpRequest.Builder withToken(WebClient client, String token) {
+    HttpRequest.Builder request =
         client
             .request(address)
             .header("Content-Type", "application/json")

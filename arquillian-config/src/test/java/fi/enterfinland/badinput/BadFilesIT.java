@@ -15,6 +15,7 @@ import java.io.SequenceInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -190,7 +191,7 @@ class BadFilesIT extends ShippedServerTest {
         return -1;
       }
       int count = (int) Math.min(left, length);
-      java.util.Arrays.fill(into, offset, offset + count, (byte) '0');
+      Arrays.fill(into, offset, offset + count, (byte) '0');
       left -= count;
       return count;
     }

@@ -90,14 +90,18 @@ final class CaseSystem {
     unsure.remove(id);
   }
 
-  /** Takes what leaves on one queue. */
+  /**
+   * Takes what leaves on one queue. It keeps a message before it acknowledges it: by itself the
+   * client would do that before it hands the message over, and lose the one it is at.
+   */
   Worker.Session collecting(String queue) {
     return () -> {
-      JMSContext session = service.broker("case-system");
+      JMSContext session = service.broker("case-system", JMSContext.CLIENT_ACKNOWLEDGE);
       JMSConsumer consumer = session.createConsumer(session.createQueue(queue));
       return () -> {
         if (consumer.receive(200) instanceof TextMessage message) {
           received.add(read(message));
+          session.acknowledge();
         }
         return true;
       };

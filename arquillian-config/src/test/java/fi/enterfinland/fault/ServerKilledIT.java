@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,14 @@ class ServerKilledIT {
   private static final int EARLIEST_MS = 300;
   private static final int LATEST_MS = 2_500;
   private static final long PATIENCE_NS = Duration.ofSeconds(40).toNanos();
+
+  private static final String UNREAD =
+      """
+      select count(*) from permit_application a
+      where number between 'EF-2026-8300000' and 'EF-2026-8499999'
+        and not exists (select from supplement_request r
+          where r.application_number = a.number and r.request_id like '%s')
+      """;
 
   private final long seed = Long.getLong("ef.fault.seed", System.nanoTime());
   private final Random random = new Random(seed);
@@ -64,14 +73,6 @@ class ServerKilledIT {
       assertThat(unfinished()).as("what is left, -Def.fault.seed=%d", seed).isEmpty();
     }
   }
-
-  private static final String UNREAD =
-      """
-      select count(*) from permit_application a
-      where number between 'EF-2026-8300000' and 'EF-2026-8499999'
-        and not exists (select from supplement_request r
-          where r.application_number = a.number and r.request_id like '%s')
-      """;
 
   /** Lets everybody work, and ends the server at a moment nobody knows. */
   private void inTheMiddleOfWork(Runnable end) throws IOException, InterruptedException {
@@ -198,7 +199,7 @@ class ServerKilledIT {
 
   /** Acts that everybody has tried again and that still are not done, and dead letters. */
   private Map<String, Set<String>> unfinished() {
-    Map<String, Set<String>> left = new java.util.TreeMap<>();
+    Map<String, Set<String>> left = new TreeMap<>();
     for (String kind : List.of(Clients.SENDING, Clients.ANSWERING, CaseSystem.ASKING)) {
       assertThat(promised.done(kind)).as(kind).hasSizeGreaterThan(KILLS);
       left.put(kind, unanswered(kind));

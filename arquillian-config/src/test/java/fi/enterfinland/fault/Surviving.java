@@ -61,8 +61,13 @@ final class Surviving implements AutoCloseable {
 
   /** A connection of an outside system to the broker. */
   JMSContext broker(String account) {
+    return broker(account, JMSContext.AUTO_ACKNOWLEDGE);
+  }
+
+  /** The same with another way to acknowledge what is received. */
+  JMSContext broker(String account, int mode) {
     return new ActiveMQConnectionFactory("tcp://localhost:" + settings.port(Port.CORE))
-        .createContext(account, account, JMSContext.AUTO_ACKNOWLEDGE);
+        .createContext(account, account, mode);
   }
 
   @Override
