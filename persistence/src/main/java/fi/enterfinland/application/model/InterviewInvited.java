@@ -2,8 +2,8 @@ package fi.enterfinland.application.model;
 
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.SystemClock;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package fi.enterfinland.audit.model;
 
 import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.account.model.AccountEvent;
 import fi.enterfinland.account.model.AccountEvent.AccountOpened;
 import fi.enterfinland.account.model.AccountEvent.SignedIn;
-import fi.enterfinland.account.model.AccountEvent;
 import fi.enterfinland.common.model.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
