@@ -68,7 +68,8 @@ class KeyboardIT extends BrowserTest {
 
   private static void fillIn(Walker walker, Keyboard keyboard) {
     Page page = walker.page();
-    Scenario scenario = Scenario.named("OLE_OPI/degree-student-complete")
+    Scenario scenario =
+        Scenario.named("OLE_OPI/degree-student-complete")
             .with("pd.last_name", "Hryhorenko")
             .with("pd.first_names", "Olena");
     FormFiller filler = new FormFiller(walker, keyboard, scenario);

@@ -41,7 +41,8 @@ final class BenchWar {
 
   private static void make(Path war, Path ear) throws IOException {
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(war))) {
-      for (String name : List.of("HelloServlet", "BrokerServlet", "DrainListener", "PlainDrainListener")) {
+      for (String name :
+          List.of("HelloServlet", "BrokerServlet", "DrainListener", "PlainDrainListener")) {
         String file = BenchWar.class.getPackageName().replace('.', '/') + "/" + SERVLETS + name;
         add(out, "WEB-INF/classes/" + file + ".class", SERVLETS + name + ".class");
       }

@@ -26,10 +26,9 @@ import javax.naming.NamingException;
  * text message, all in one commit, and answers the moment of that commit in microseconds since
  * 1970; {@code POST ?listened=transacted} sends them to {@link DrainListener}, {@code
  * ?listened=plain} to {@link PlainDrainListener}, and answers the microseconds from that commit
- * until the last has come there. {@code GET ?count=…&commit=…} receives that many,
- * each committed by itself or each acknowledged by itself, and answers the microseconds it took;
- * with fewer messages than that it answers an error. {@code GET ?queue=…&empty} receives whatever
- * there is.
+ * until the last has come there. {@code GET ?count=…&commit=…} receives that many, each committed
+ * by itself or each acknowledged by itself, and answers the microseconds it took; with fewer
+ * messages than that it answers an error. {@code GET ?queue=…&empty} receives whatever there is.
  */
 @WebServlet("/broker")
 @JMSDestinationDefinition(
