@@ -70,7 +70,7 @@ class BadFilesIT extends ShippedServerTest {
                     SLOT,
                     "large.pdf",
                     BodyPublishers.fromPublisher(endless(TOO_LARGE), TOO_LARGE)))
-        .answers(409)
+        .answers(413)
         .says("FILE_TOO_LARGE")
         .isNoted("FILE_TOO_LARGE");
   }
@@ -78,7 +78,7 @@ class BadFilesIT extends ShippedServerTest {
   @Test
   void a_file_over_fifty_megabytes_that_does_not_say_so() throws Exception {
     Attempt.of(() -> owner.upload(draft, SLOT, "large.pdf", endless(TOO_LARGE)))
-        .answers(409)
+        .answers(413)
         .says("FILE_TOO_LARGE")
         .isNoted("FILE_TOO_LARGE");
   }

@@ -181,11 +181,12 @@ class ErrorPagesIT extends BrowserTest {
   }
 
   @Test
-  void an_endpoint_answers_in_json(Visitor visitor) {
+  void an_endpoint_answers_in_json_and_in_words(Visitor visitor) {
     APIResponse answer = fetch(visitor, "/api/nothing", RequestOptions.create());
     assertThat(answer.status()).isEqualTo(401);
     assertThat(answer.headers().get("content-type")).startsWith("application/json");
-    assertThat(answer.text()).isEqualTo("{\"rule\":\"NOT_SIGNED_IN\"}");
+    assertThat(answer.text())
+        .matches("\\{\"rule\":\"NOT_SIGNED_IN\",\"text\":\"[^\"]{20,}\"}");
   }
 
   /** The state of an officer's page is gone after a restart or after many other pages. */
