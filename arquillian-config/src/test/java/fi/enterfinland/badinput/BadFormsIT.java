@@ -68,6 +68,18 @@ class BadFormsIT extends ShippedServerTest {
   }
 
   @Test
+  void a_page_asked_for_with_the_header_of_a_form_is_a_page() throws Exception {
+    WebClient visitor = Attempt.visitor();
+    Page page =
+        visitor.send(
+            visitor
+                .request("/login")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .GET());
+    assertThat(page.status()).isEqualTo(200);
+  }
+
+  @Test
   void what_no_database_keeps() throws Exception {
     WebClient visitor = Attempt.visitor();
     Attempt.of(() -> visitor.post("/login", Map.of("email", "a\0b")))

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Refuses a form that no page of ours could have filled in, before it is held in memory: one that
@@ -21,6 +22,10 @@ public class FormFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private static final String FORM = "application/x-www-form-urlencoded";
+
+  /** Some clients keep the header of a form when they follow the redirect that answers it. */
+  private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD");
+
   private static final int MOST_MEGABYTES = 2;
   private static final long MOST_BYTES = MOST_MEGABYTES * 1024L * 1024L;
 
@@ -29,7 +34,9 @@ public class FormFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String kind = request.getContentType();
-    if (kind != null && kind.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+    if (kind != null
+        && kind.toLowerCase(Locale.ROOT).startsWith(FORM)
+        && !WITHOUT_BODY.contains(request.getMethod())) {
       long length = request.getContentLengthLong();
       if (length < 0) {
         throw new RuleViolation(RequestRule.REQUEST_NOT_READABLE);
