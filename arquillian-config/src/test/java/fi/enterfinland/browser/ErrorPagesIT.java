@@ -185,8 +185,7 @@ class ErrorPagesIT extends BrowserTest {
     APIResponse answer = fetch(visitor, "/api/nothing", RequestOptions.create());
     assertThat(answer.status()).isEqualTo(401);
     assertThat(answer.headers().get("content-type")).startsWith("application/json");
-    assertThat(answer.text())
-        .matches("\\{\"rule\":\"NOT_SIGNED_IN\",\"text\":\"[^\"]{20,}\"}");
+    assertThat(answer.text()).matches("\\{\"rule\":\"NOT_SIGNED_IN\",\"text\":\"[^\"]{20,}\"}");
   }
 
   /** The state of an officer's page is gone after a restart or after many other pages. */
