@@ -54,7 +54,7 @@ class KeyboardIT extends BrowserTest {
     page.waitForURL("**/login**");
     keyboard.follow(page.locator("#login-citizen"));
     Locator person =
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Olena Hryhorenko"));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Aigerim Bekova"));
     person.focus();
     page.keyboard().press("Enter");
     page.waitForURL(url -> url.contains("/welcome") || url.contains("/my/start"));
@@ -70,8 +70,8 @@ class KeyboardIT extends BrowserTest {
     Page page = walker.page();
     Scenario scenario =
         Scenario.named("OLE_OPI/degree-student-complete")
-            .with("pd.last_name", "Hryhorenko")
-            .with("pd.first_names", "Olena");
+            .with("pd.last_name", "Bekova")
+            .with("pd.first_names", "Aigerim");
     FormFiller filler = new FormFiller(walker, keyboard, scenario);
     while (!page.url().endsWith("/review")) {
       filler.fillPage();
