@@ -98,6 +98,7 @@ public final class Surroundings implements AutoCloseable {
     environment.put("EF_DOCUMENT_KEY", documentKey());
     environment.put("EF_INTEGRATION_USER", "case-system");
     environment.put("EF_INTEGRATION_PASSWORD", "case-system");
+    environment.put("EF_FIGURES_TOKEN", "local");
     environment.put("EF_BROKER_USERS", copied("broker-users.properties"));
     environment.put("EF_BROKER_ROLES", copied("broker-roles.properties"));
     environment.put("EF_LOG_CONSOLE_LEVEL", "OFF");

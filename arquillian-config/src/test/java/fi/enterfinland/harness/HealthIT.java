@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +25,34 @@ class HealthIT extends ShippedServerTest {
   }
 
   @Test
-  void the_figures_tell_of_database_web_and_messages() throws Exception {
+  void the_figures_tell_of_database_and_web() throws Exception {
     assertThat(get("/metrics").body())
         .contains("wildfly_datasources_pool_in_use_count")
-        .contains("wildfly_undertow_request_count_total")
-        .contains("wildfly_messaging_activemq_message_count");
+        .contains("wildfly_undertow_request_count_total");
+  }
+
+  @Test
+  void the_figures_of_queues_and_hand_over_are_told_to_whoever_has_the_token() throws Exception {
+    HttpResponse<String> told = figures("Bearer local");
+    assertThat(told.statusCode()).isEqualTo(200);
+    assertThat(told.body().lines())
+        .contains(
+            "enter_finland_broker_up 1",
+            "enter_finland_queue_readers{queue=\"ef.in.case-events\"} 1")
+        .anyMatch(
+            line -> line.matches("enter_finland_queue_messages\\{queue=\"ef.dead-letter\"} \\d+"))
+        .anyMatch(line -> line.matches("enter_finland_handover_oldest_seconds \\d+"));
+    for (String guess : List.of("Bearer guessed", "Bearer ", "local")) {
+      assertThat(figures(guess).statusCode()).as(guess).isEqualTo(401);
+    }
+  }
+
+  private HttpResponse<String> figures(String authorization)
+      throws IOException, InterruptedException {
+    URI address = URI.create(TestEnvironment.get().address() + "/api/integration/figures");
+    return client.send(
+        HttpRequest.newBuilder(address).header("Authorization", authorization).build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {

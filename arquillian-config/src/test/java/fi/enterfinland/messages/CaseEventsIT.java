@@ -161,7 +161,7 @@ class CaseEventsIT extends ShippedServerTest {
         .get("address")
         .add("subsystem", "messaging-activemq")
         .add("server", "default")
-        .add("queue", queue);
+        .add("runtime-queue", queue);
     return management.getControllerClient().execute(request).get("result").asLong();
   }
 }

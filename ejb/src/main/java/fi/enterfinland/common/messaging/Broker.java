@@ -11,6 +11,9 @@ import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import jakarta.jms.Queue;
+import java.util.Collections;
+import java.util.List;
+import javax.naming.Binding;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
@@ -24,7 +27,7 @@ import javax.naming.NamingException;
 @TransactionManagement(TransactionManagementType.BEAN)
 @PermitAll
 public class Broker {
-  private static final String QUEUES = "java:/jms/queue/";
+  private static final String QUEUES = "java:/jms/queue";
 
   // Not pooled, and not part of any transaction but its own session's.
   @Resource(lookup = "java:/ConnectionFactory")
@@ -43,9 +46,22 @@ public class Broker {
   @SuppressWarnings("BanJNDI") // Names are constants of ours, looked up within this server.
   public Queue queue(String name) {
     try {
-      return InitialContext.doLookup(QUEUES + name);
+      return InitialContext.doLookup(QUEUES + "/" + name);
     } catch (NamingException missing) {
       throw new IllegalStateException("The server has no queue " + name, missing);
+    }
+  }
+
+  /** Every queue that the server's configuration names. */
+  @SuppressWarnings("BanJNDI") // The same place as above, listed.
+  public List<Queue> queues() {
+    try {
+      return Collections.list(new InitialContext().listBindings(QUEUES)).stream()
+          .map(Binding::getObject)
+          .map(Queue.class::cast)
+          .toList();
+    } catch (NamingException unreadable) {
+      throw new IllegalStateException("The server's queues cannot be listed", unreadable);
     }
   }
 }
