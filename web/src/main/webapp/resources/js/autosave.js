@@ -23,6 +23,7 @@ export class Autosave {
   #stopped = null;
   #failures = 0;
   #alone = false;
+  #goingAway = false;
   #timer = null;
   #waiting = [];
   #options;
@@ -42,15 +43,20 @@ export class Autosave {
   /**
    * Takes up what this device kept from before.
    *
-   * @param kept entries of the buffer: question, value, base (the counter it was edited from), sent
+   * @param kept entries of the buffer: question, value, base (the counter it was edited from), sent;
+   *   or, of an answer that was saved while its page went away, saved (the counter it was saved with)
    * @returns questions whose kept value is to be shown in the page, with the value
    */
   replay(kept) {
     const shown = [];
-    kept.forEach(({ question, value, base, sent }) => {
+    kept.forEach(({ question, value, base, sent, saved }) => {
       const stands = this.#standing(question);
-      if (same(stands.value, value)) {
+      if (saved !== undefined || same(stands.value, value)) {
         this.#options.buffer.remove(question);
+        if (saved > stands.counter) {
+          shown.push({ question, value });
+          this.know(question, value, saved);
+        }
       } else if (stands.counter === base || sent.some((earlier) => same(earlier, stands.value))) {
         shown.push({ question, value });
         this.set(question, value);
@@ -114,6 +120,16 @@ export class Autosave {
       this.#timer = null;
       this.#send();
     }
+  }
+
+  /** Whether an entry of the buffer is newer than what the page was drawn with. */
+  isNews({ question, saved }) {
+    return saved === undefined || saved > this.#standing(question).counter;
+  }
+
+  /** The next page may be drawn already: what is confirmed from now on, it may not know. */
+  goAway() {
+    this.#goingAway = true;
   }
 
   /** The page goes away: send what waits, in a request that outlives the page. */
@@ -313,10 +329,13 @@ export class Autosave {
 
   #forget(question) {
     this.#unsure.delete(question);
-    if (!this.#pending.has(question)) {
-      this.#options.buffer.remove(question);
-    } else {
+    if (this.#pending.has(question)) {
       this.#keep(question, this.#pending.get(question).value);
+    } else if (this.#goingAway) {
+      const { value, counter } = this.#standing(question);
+      this.#options.buffer.put({ question, value, saved: counter });
+    } else {
+      this.#options.buffer.remove(question);
     }
   }
 

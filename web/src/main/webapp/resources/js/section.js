@@ -33,10 +33,11 @@ async function start() {
   form.reset();
   questionsIn(form).forEach((element) => know(element));
   const kept = (await buffer.entries()).filter(({ question }) => belongsHere(question));
+  const news = kept.filter((entry) => autosave.isNews(entry));
   // Rows first: the answers in them need a place.
-  kept.sort((one, other) => one.question.includes('[') - other.question.includes('['));
-  kept.filter(({ question }) => !question.includes('[')).forEach(({ question, value }) => show(question, value));
-  kept.forEach(({ question, value }) => show(question, value));
+  news.sort((one, other) => one.question.includes('[') - other.question.includes('['));
+  news.filter(({ question }) => !question.includes('[')).forEach(({ question, value }) => show(question, value));
+  news.forEach(({ question, value }) => show(question, value));
   autosave.replay(kept);
   update(false);
   listen();
@@ -104,6 +105,7 @@ function listen() {
   document.addEventListener('ef:leaving', (event) => event.detail.wait(saveAll()));
   document.addEventListener('click', waitBeforeLeaving);
   window.addEventListener('online', () => autosave.retryNow());
+  window.addEventListener('beforeunload', () => autosave.goAway());
   window.addEventListener('pagehide', parting);
   document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? parting() : autosave.retryNow()));
 }

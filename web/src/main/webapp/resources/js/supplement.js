@@ -28,7 +28,7 @@ async function start() {
   form.reset();
   items.forEach((item) => autosave.know(item.dataset.item, read(item), Number(item.dataset.counter)));
   const kept = (await buffer.entries()).filter(({ question }) => itemOf(question) !== undefined);
-  kept.forEach(({ question, value }) => write(itemOf(question), value));
+  kept.filter((entry) => autosave.isNews(entry)).forEach(({ question, value }) => write(itemOf(question), value));
   autosave.replay(kept);
   items.forEach((item) => left(item));
   ready();
@@ -64,6 +64,7 @@ function listen() {
   });
   document.addEventListener('ef:documents', ready);
   window.addEventListener('online', () => autosave.retryNow());
+  window.addEventListener('beforeunload', () => autosave.goAway());
   window.addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => (document.visibilityState === 'hidden' ? leave() : autosave.retryNow()));
 }

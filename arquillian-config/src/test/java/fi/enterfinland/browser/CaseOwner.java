@@ -21,6 +21,7 @@ final class CaseOwner {
   private final Page page;
   private final Applicant applicant;
   private final String number;
+  private Instant openedAt;
 
   CaseOwner(Walker walker, Applicant applicant, String number) {
     this.walker = walker;
@@ -148,6 +149,7 @@ final class CaseOwner {
     seesStatus("DECIDED");
     walker.follows(casePage() + "/decision");
     walker.id("open").click();
+    openedAt = Instant.now();
     walker.sees(words().of("decision", "outcome.GRANTED"));
     assertThat(page.locator(".ef-deadline-day")).hasText(lastDayOfAppeal());
     walker.looksAt("decision");
@@ -159,17 +161,17 @@ final class CaseOwner {
   }
 
   private String lastDayOfAppeal() {
-    LocalDate today = LocalDate.now(SystemClock.HELSINKI);
-    LocalDate last = new LegalCalendar().appealDue(today, APPEAL_DAYS).toLocalDate();
+    LocalDate opened = openedAt.atZone(SystemClock.HELSINKI).toLocalDate();
+    LocalDate last = new LegalCalendar().appealDue(opened, APPEAL_DAYS).toLocalDate();
     return Formats.weekdayDate(last, walker.language());
   }
 
   /**
    * An ordinary message counts from the day it is considered to have come, whoever opens before.
    */
-  private static LocalDate legalForce() {
+  private LocalDate legalForce() {
     LegalCalendar calendar = new LegalCalendar();
-    LocalDate served = calendar.deemedServedElectronically(Instant.now());
+    LocalDate served = calendar.deemedServedElectronically(openedAt);
     return calendar.appealDue(served, APPEAL_DAYS).toLocalDate().plusDays(1);
   }
 

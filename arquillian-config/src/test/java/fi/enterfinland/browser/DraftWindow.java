@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -97,6 +98,7 @@ final class DraftWindow {
    */
   JsonObject answer(String question, String text) {
     return saving(
+        save -> save.containsKey(question),
         () -> {
           field(question).fill(text);
           field(question).blur();
@@ -105,7 +107,13 @@ final class DraftWindow {
 
   /** Does something that makes the browser save, and gives what it asked to save. */
   JsonObject saving(Runnable action) {
-    Response response = page.waitForResponse(DraftWindow::isSave, action);
+    return saving(any -> true, action);
+  }
+
+  private JsonObject saving(Predicate<JsonObject> expected, Runnable action) {
+    Response response =
+        page.waitForResponse(
+            answer -> isSave(answer) && expected.test(object(answer.request().postData())), action);
     return object(response.request().postData());
   }
 

@@ -3,10 +3,14 @@ package fi.enterfinland.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +56,36 @@ class FormSectionIT extends BrowserTest {
     assertThat(draft.question("td.number")).isHidden();
     draft.page().getByLabel("Ordinary passport").check();
     assertThat(draft.field("td.number")).hasValue("PA1234567");
+  }
+
+  /** Whoever loads the page again at once must not see the answer from before. */
+  @Test
+  void an_answer_saved_while_the_next_page_is_drawn_stands_in_it(Visitor applicant)
+      throws Exception {
+    DraftWindow draft = begin(applicant).open("passport");
+    Page page = draft.page();
+    draft.saving(() -> page.getByLabel("Ordinary passport").check());
+    Queue<Route> saves = new ArrayDeque<>();
+    page.route("**/api/drafts/" + draft.number(), saves::add);
+    page.route(
+        "**" + draft.address("passport"),
+        drawing -> {
+          APIResponse drawn = drawing.fetch();
+          draft.saving(() -> saves.remove().resume());
+          drawing.fulfill(new Route.FulfillOptions().setResponse(drawn));
+        },
+        new Page.RouteOptions().setTimes(1));
+
+    page.getByLabel("I do not have a passport").check();
+    page.waitForCondition(() -> !saves.isEmpty());
+    draft.open("passport");
+    assertThat(page.getByLabel("I do not have a passport")).isChecked();
+    assertThat(draft.question("td.number")).isHidden();
+
+    page.unroute("**/api/drafts/" + draft.number());
+    draft.saving(() -> page.getByLabel("Official or diplomatic passport").check());
+    assertThat(page.locator(".ef-choose")).hasCount(0);
+    assertThat(draft.stored("td.type")).isEqualTo("\"official\"");
   }
 
   @Test
