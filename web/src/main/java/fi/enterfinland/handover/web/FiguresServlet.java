@@ -1,7 +1,7 @@
 package fi.enterfinland.handover.web;
 
-import fi.enterfinland.common.messaging.QueueFigure;
-import fi.enterfinland.common.messaging.QueueFigures;
+import fi.enterfinland.common.gateway.QueueFigure;
+import fi.enterfinland.common.gateway.QueueFigures;
 import fi.enterfinland.common.model.Setting;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.common.web.Problem;

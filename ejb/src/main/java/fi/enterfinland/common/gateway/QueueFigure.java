@@ -1,4 +1,4 @@
-package fi.enterfinland.common.messaging;
+package fi.enterfinland.common.gateway;
 
 /**
  * How one queue of the broker stands.

@@ -1,12 +1,13 @@
-package fi.enterfinland.common.messaging;
+package fi.enterfinland.common.gateway;
 
 import fi.enterfinland.common.model.Json;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import jakarta.jms.Connection;
+import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
@@ -34,7 +35,8 @@ public class QueueFigures {
   private static final String OURS = "ef.";
   private static final long LONGEST_WAIT_MS = 2_000;
 
-  @Inject private Broker broker;
+  @Resource(lookup = "java:/ConnectionFactory")
+  private ConnectionFactory broker;
 
   /**
    * The queues of this service, by name.
@@ -42,7 +44,7 @@ public class QueueFigures {
    * @throws JMSException if the broker does not answer
    */
   public List<QueueFigure> now() throws JMSException {
-    try (Connection connection = broker.connect();
+    try (Connection connection = broker.createConnection();
         Session session = connection.createSession(Session.AUTO_ACKNOWLEDGE)) {
       TemporaryQueue answers = session.createTemporaryQueue();
       try (MessageProducer producer = session.createProducer(session.createQueue(MANAGEMENT));

@@ -1,0 +1,2 @@
+/** What the broker tells of itself. */
+package fi.enterfinland.common.gateway;
