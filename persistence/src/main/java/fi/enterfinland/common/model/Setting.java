@@ -32,7 +32,7 @@ public enum Setting {
   INTEGRATION_USER(null),
   /** Password of the system that fetches documents. */
   INTEGRATION_PASSWORD(null),
-  /** Token of who watches over the queues and the hand-over; without one nobody can. */
+  /** Token of who watches over the hand-over; without one nobody can. */
   FIGURES_TOKEN(null),
   /** Sender of mail notices. */
   MAIL_FROM("no-reply@enterfinland.example"),

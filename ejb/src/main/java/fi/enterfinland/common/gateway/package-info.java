@@ -1,2 +1,0 @@
-/** What the broker tells of itself. */
-package fi.enterfinland.common.gateway;
