@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -55,16 +52,6 @@ final class Keyboard implements Hands {
     to(field);
     page.keyboard().press("Control+A");
     page.keyboard().type(text);
-  }
-
-  /**
-   * Writes a day into the browser's own field for dates, which asks for its parts in the order of
-   * the language.
-   */
-  void date(Locator field, LocalDate day) {
-    to(field);
-    page.keyboard().type(day.format(DateTimeFormatter.ofPattern("ddMMyyyy", Locale.ROOT)));
-    assertThat(field.inputValue()).isEqualTo(day.toString());
   }
 
   /** One of a group has the place in the order of tabs; the arrows go from one to the next. */
