@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import fi.enterfinland.common.model.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -116,9 +117,12 @@ final class Walker {
   }
 
   private void openMenu() {
+    // The button works once the page's scripts have run, which the document waits for.
+    page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     Locator menu = page.locator("[data-menu-button]");
     if (menu.isVisible() && "false".equals(menu.getAttribute("aria-expanded"))) {
       menu.click();
+      assertThat(menu).hasAttribute("aria-expanded", "true");
     }
   }
 
