@@ -1,6 +1,5 @@
 package fi.enterfinland.application.service;
 
-import fi.enterfinland.application.model.AnswerEdit;
 import fi.enterfinland.application.model.AnswerWriterRepository;
 import fi.enterfinland.application.model.DraftSave;
 import fi.enterfinland.application.model.SaveOutcome;
@@ -15,39 +14,30 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 
 /**
- * Commits saves in groups. Two threads take whatever waits at a moment, write it with one statement
- * and one commit, and only then let each save's answer go. While one of them waits for the disk the
- * next group gathers, so the busier the service, the fewer commits an answer costs.
+ * Commits saves in groups. A thread takes whatever waits at a moment, writes it with one statement
+ * and one commit, and only then lets each save's answer go. While it waits for the disk the next
+ * group gathers, so the busier the service, the fewer commits an answer costs. Which saves make a
+ * group, and when a second thread writes beside the first, {@link WaitingSaves} says.
  *
- * <p>A group never holds the same question of the same draft twice; the later one stays for the
- * next group. A save that the database cannot take does not fail those beside it: its group is then
- * written one by one. A draft that somebody holds at the moment, to send it or to put a document
- * into it, is tried again a little later without holding up the others. A database that restarts is
- * waited for; the edit counters make it harmless to write again what may have been written.
+ * <p>A save that the database cannot take does not fail those beside it: its group is then written
+ * one by one. A draft that somebody holds at the moment, to send it or to put a document into it,
+ * is tried again a little later without holding up the others. A database that restarts is waited
+ * for; the edit counters make it harmless to write again what may have been written.
  */
 @ApplicationScoped
 public class AnswerWriter {
   private static final Logger LOG = System.getLogger(AnswerWriter.class.getName());
 
   private static final int WRITERS = 2;
-  private static final int SAVES_IN_A_GROUP = 64;
-  private static final int ANSWERS_IN_A_GROUP = 1_000;
-  private static final int SAVES_WAITING = 4_000;
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration PAUSE = Duration.ofMillis(25);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration LAST_ANSWERS = Duration.ofSeconds(10);
 
   @Resource(lookup = "java:jboss/datasources/EnterFinlandPlainDS")
@@ -59,8 +49,7 @@ public class AnswerWriter {
   private AnswerWriterRepository answers;
   private Duration patience = PATIENCE;
   private final List<Thread> writers = new ArrayList<>();
-  private final Deque<Waiting> queue = new ArrayDeque<>();
-  private boolean closed;
+  private final WaitingSaves waiting = new WaitingSaves(PAUSE);
 
   /** For the container's proxy. */
   protected AnswerWriter() {}
@@ -101,25 +90,17 @@ public class AnswerWriter {
    *     SavingUnavailableException} if nothing could be written
    */
   public CompletionStage<SaveOutcome> save(DraftSave save) {
-    Waiting waiting = new Waiting(save);
-    synchronized (queue) {
-      if (closed || queue.size() >= SAVES_WAITING) {
-        waiting.fail(new SavingUnavailableException("Too busy, or going down", null));
-      } else {
-        queue.addLast(waiting);
-        queue.notify();
-      }
+    WaitingSave one = new WaitingSave(save);
+    if (!waiting.add(one)) {
+      one.fail(new SavingUnavailableException("Too busy, or going down", null));
     }
-    return waiting.answer;
+    return one.answer();
   }
 
   /** Takes no more saves, answers those that wait, and ends the threads. */
   @PreDestroy
   void close() {
-    synchronized (queue) {
-      closed = true;
-      queue.notifyAll();
-    }
+    waiting.close();
     try {
       for (Thread writer : writers) {
         writer.join(LAST_ANSWERS.toMillis());
@@ -128,19 +109,21 @@ public class AnswerWriter {
       // No time is left: what still waits is told that it was not saved.
       Thread.currentThread().interrupt();
     }
-    synchronized (queue) {
-      queue.forEach(
-          waiting -> waiting.fail(new SavingUnavailableException("The service goes down", null)));
-      queue.clear();
-    }
+    waiting
+        .abandon()
+        .forEach(one -> one.fail(new SavingUnavailableException("The service goes down", null)));
   }
 
   private void writeUntilClosed() {
     try {
-      List<Waiting> group = nextGroup();
+      List<WaitingSave> group = waiting.next();
       while (!group.isEmpty()) {
-        write(group);
-        group = nextGroup();
+        try {
+          write(group);
+        } finally {
+          waiting.written();
+        }
+        group = waiting.next();
       }
     } catch (InterruptedException e) {
       // The server ends its threads; what still waits is answered by close().
@@ -148,54 +131,15 @@ public class AnswerWriter {
     }
   }
 
-  /** Waits for saves; empty once closed and drained. */
-  private List<Waiting> nextGroup() throws InterruptedException {
-    synchronized (queue) {
-      while (true) {
-        List<Waiting> group = due();
-        if (!group.isEmpty() || (queue.isEmpty() && closed)) {
-          // Whatever stays behind is for the other writer, or for later.
-          queue.notify();
-          return group;
-        }
-        if (queue.isEmpty()) {
-          queue.wait();
-        } else {
-          queue.wait(PAUSE.toMillis());
-        }
-      }
-    }
-  }
-
-  /** Takes from the queue what can be written together now. */
-  private List<Waiting> due() {
-    List<Waiting> group = new ArrayList<>();
-    Set<Place> places = new HashSet<>();
-    long now = System.nanoTime();
-    Iterator<Waiting> waiting = queue.iterator();
-    while (waiting.hasNext()
-        && group.size() < SAVES_IN_A_GROUP
-        && places.size() < ANSWERS_IN_A_GROUP) {
-      Waiting next = waiting.next();
-      if (next.notBefore - now <= 0 && next.places.stream().noneMatch(places::contains)) {
-        places.addAll(next.places);
-        group.add(next);
-        waiting.remove();
-      }
-    }
-    return group;
-  }
-
-  private void write(List<Waiting> group) throws InterruptedException {
+  private void write(List<WaitingSave> group) throws InterruptedException {
     try {
-      List<SaveOutcome> outcomes =
-          writePatiently(group.stream().map(waiting -> waiting.save).toList());
+      List<SaveOutcome> outcomes = writePatiently(group.stream().map(WaitingSave::save).toList());
       for (int i = 0; i < group.size(); i++) {
         answer(group.get(i), outcomes.get(i));
       }
     } catch (SQLException e) {
       if (group.size() > 1 && isAboutTheData(e)) {
-        for (Waiting one : group) {
+        for (WaitingSave one : group) {
           write(List.of(one));
         }
       } else {
@@ -211,18 +155,14 @@ public class AnswerWriter {
     }
   }
 
-  private void answer(Waiting waiting, SaveOutcome outcome) {
-    synchronized (queue) {
-      long now = System.nanoTime();
-      if (outcome.fate() == SaveOutcome.Fate.BUSY
-          && !closed
-          && now - waiting.arrived < patience.toNanos()) {
-        waiting.notBefore = now + PAUSE.toNanos();
-        queue.addLast(waiting);
-        return;
-      }
+  private void answer(WaitingSave one, SaveOutcome outcome) {
+    boolean later =
+        outcome.fate() == SaveOutcome.Fate.BUSY
+            && !one.isOlderThan(patience, System.nanoTime())
+            && waiting.putOff(one);
+    if (!later) {
+      one.answer().complete(outcome);
     }
-    waiting.answer.complete(outcome);
   }
 
   /** Each try uses up one broken connection of the pool, so there can be more than one. */
@@ -247,28 +187,5 @@ public class AnswerWriter {
     String state = e.getSQLState();
     return state != null
         && (state.startsWith("22") || state.startsWith("23") || state.startsWith("54"));
-  }
-
-  private record Place(String number, String question) {}
-
-  private static final class Waiting {
-    final DraftSave save;
-    final List<Place> places;
-    final CompletableFuture<SaveOutcome> answer = new CompletableFuture<>();
-    final long arrived = System.nanoTime();
-    long notBefore = arrived;
-
-    Waiting(DraftSave save) {
-      this.save = save;
-      this.places =
-          save.edits().stream()
-              .map(AnswerEdit::question)
-              .map(question -> new Place(save.number().value(), question))
-              .toList();
-    }
-
-    void fail(Exception reason) {
-      answer.completeExceptionally(reason);
-    }
   }
 }

@@ -1,24 +1,21 @@
 package fi.enterfinland.account.model;
 
-import jakarta.security.enterprise.CallerPrincipal;
-import java.io.Serializable;
+import java.security.Principal;
 
 /**
  * The caller of a request: carries the {@link Actor} so that no service has to look it up again.
+ *
+ * @param actor who is signed in
  */
-public class SignedInPrincipal extends CallerPrincipal implements Serializable {
-  private static final long serialVersionUID = 1L;
-
-  private final Actor actor;
-
-  /** Makes the principal of a person who has just been identified. */
-  public SignedInPrincipal(Actor actor) {
-    super("account:" + actor.accountId());
-    this.actor = actor;
+public record SignedInPrincipal(Actor actor) implements Principal {
+  /** Names the account and not the person: containers write it to their logs. */
+  @Override
+  public String getName() {
+    return "account:" + actor.accountId();
   }
 
-  /** Who is signed in. */
-  public Actor actor() {
-    return actor;
+  @Override
+  public String toString() {
+    return getName();
   }
 }

@@ -4,60 +4,92 @@ import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.account.model.SignedInPrincipal;
 import fi.enterfinland.common.web.Area;
 import fi.enterfinland.common.web.SecurityHeadersFilter;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.security.enterprise.AuthenticationException;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.auth.message.AuthException;
+import jakarta.security.auth.message.AuthStatus;
+import jakarta.security.auth.message.MessageInfo;
+import jakarta.security.auth.message.MessagePolicy;
+import jakarta.security.auth.message.callback.CallerPrincipalCallback;
+import jakarta.security.auth.message.callback.GroupPrincipalCallback;
+import jakarta.security.auth.message.module.ServerAuthModule;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import javax.security.auth.Subject;
+import javax.security.auth.callback.Callback;
+import javax.security.auth.callback.CallbackHandler;
+import javax.security.auth.callback.UnsupportedCallbackException;
 
 /**
  * The one authentication mechanism of the application. On every request it tells the container who
  * the session says is signed in, which costs a map look-up; the ways of getting into the session
  * are pages and servlets of this package. Who is not signed in is led to the way in of the area
  * they asked for; who is signed in as somebody else finds nothing there.
+ *
+ * <p>It speaks to the container directly (Jakarta Authentication) and is no bean: the layer above,
+ * Jakarta Security, looks it up, wraps it and intercepts it anew for each request, and none of that
+ * is used here.
  */
-@ApplicationScoped
-public class SignInMechanism implements HttpAuthenticationMechanism {
+public class SignInMechanism implements ServerAuthModule {
+  private static final String MANDATORY = "jakarta.security.auth.message.MessagePolicy.isMandatory";
+
+  private volatile CallbackHandler container;
+
   @Override
-  public AuthenticationStatus validateRequest(
-      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
-      throws AuthenticationException {
+  public Class<?>[] getSupportedMessageTypes() {
+    return new Class<?>[] {HttpServletRequest.class, HttpServletResponse.class};
+  }
+
+  /** Called for every request; what it is given stands for the request of the calling thread. */
+  @Override
+  public void initialize(
+      MessagePolicy requests,
+      MessagePolicy responses,
+      CallbackHandler handler,
+      Map<String, Object> options) {
+    container = handler;
+  }
+
+  @Override
+  public AuthStatus validateRequest(MessageInfo message, Subject client, Subject service)
+      throws AuthException {
+    HttpServletRequest request = (HttpServletRequest) message.getRequestMessage();
+    HttpServletResponse response = (HttpServletResponse) message.getResponseMessage();
     Optional<Actor> actor = SignInSession.actor(request);
     try {
       if (actor.isPresent()) {
-        return signedIn(actor.get(), request, response, context);
+        return signedIn(actor.get(), request, response, client);
       }
-      if (!context.isProtected()) {
-        return context.doNothing();
+      if (!Boolean.parseBoolean((String) message.getMap().get(MANDATORY))) {
+        return AuthStatus.SUCCESS;
       }
       askToSignIn(request, response);
-      return AuthenticationStatus.SEND_CONTINUE;
-    } catch (IOException gone) {
-      throw new AuthenticationException(gone);
+      return AuthStatus.SEND_CONTINUE;
+    } catch (IOException | UnsupportedCallbackException failed) {
+      throw new AuthException(failed);
     }
   }
 
-  private static AuthenticationStatus signedIn(
-      Actor actor,
-      HttpServletRequest request,
-      HttpServletResponse response,
-      HttpMessageContext context)
-      throws IOException {
+  private AuthStatus signedIn(
+      Actor actor, HttpServletRequest request, HttpServletResponse response, Subject client)
+      throws IOException, UnsupportedCallbackException {
     Area area = Area.of(path(request));
     boolean wrongArea =
         (area == Area.OFFICE && !actor.isOfficer())
             || (area == Area.MY && !actor.roles().contains(Actor.APPLICANT));
     if (wrongArea) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return AuthenticationStatus.SEND_FAILURE;
+      return AuthStatus.SEND_FAILURE;
     }
-    return context.notifyContainerAboutLogin(new SignedInPrincipal(actor), actor.roles());
+    container.handle(
+        new Callback[] {
+          new CallerPrincipalCallback(client, new SignedInPrincipal(actor)),
+          new GroupPrincipalCallback(client, actor.roles().toArray(String[]::new))
+        });
+    return AuthStatus.SUCCESS;
   }
 
   private static void askToSignIn(HttpServletRequest request, HttpServletResponse response)
