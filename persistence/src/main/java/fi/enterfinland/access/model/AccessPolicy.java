@@ -44,7 +44,8 @@ public class AccessPolicy {
                     actor.name(),
                     grant.capacity(),
                     grant.ground(),
-                    actor.level()))
+                    actor.level(),
+                    actor.means()))
         .orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
   }
 
@@ -63,13 +64,20 @@ public class AccessPolicy {
         actor.name(),
         Capacity.OFFICER,
         "role " + Actor.OFFICER,
-        actor.level());
+        actor.level(),
+        actor.means());
   }
 
   /** The right of a person to begin a matter of their own, under the number just given to it. */
   public ActingRight starting(Actor actor, ApplicationNumber number) {
     return new ActingRight(
-        number, actor.accountId(), actor.name(), Capacity.SELF, "own application", actor.level());
+        number,
+        actor.accountId(),
+        actor.name(),
+        Capacity.SELF,
+        "own application",
+        actor.level(),
+        actor.means());
   }
 
   /**
@@ -79,6 +87,6 @@ public class AccessPolicy {
    */
   public ActingRight system(ApplicationNumber number, String ground) {
     return new ActingRight(
-        number, null, "Enter Finland", Capacity.SYSTEM, ground, IdentityLevel.NONE);
+        number, null, "Enter Finland", Capacity.SYSTEM, ground, IdentityLevel.NONE, ground);
   }
 }

@@ -18,6 +18,7 @@ public final class ActingRight {
   private final Capacity capacity;
   private final String ground;
   private final IdentityLevel level;
+  private final String means;
 
   ActingRight(
       ApplicationNumber number,
@@ -25,13 +26,15 @@ public final class ActingRight {
       String name,
       Capacity capacity,
       String ground,
-      IdentityLevel level) {
+      IdentityLevel level,
+      String means) {
     this.number = number;
     this.accountId = accountId;
     this.name = Objects.requireNonNull(name, "name");
     this.capacity = Objects.requireNonNull(capacity, "capacity");
     this.ground = Objects.requireNonNull(ground, "ground");
     this.level = Objects.requireNonNull(level, "level");
+    this.means = Objects.requireNonNull(means, "means");
   }
 
   /**
@@ -88,8 +91,13 @@ public final class ActingRight {
     return ground;
   }
 
-  /** How the acting person was identified in this session. */
+  /** How surely the acting person was identified in this session (L4.01). */
   public IdentityLevel level() {
     return level;
+  }
+
+  /** By what means the acting person was identified in this session (L4.04). */
+  public String means() {
+    return means;
   }
 }

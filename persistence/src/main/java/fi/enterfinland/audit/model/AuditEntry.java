@@ -84,8 +84,8 @@ public class AuditEntry {
     AuditEntry entry =
         new AuditEntry(event.at(), event.getClass().getSimpleName(), AuditOutcome.DONE);
     entry.caseNumber = event.number().value();
-    entry.by(event.by());
     entry.details = EventFacts.of(event);
+    entry.by(event.by());
     return entry;
   }
 
@@ -164,5 +164,6 @@ public class AuditEntry {
     accountId = right.accountId();
     capacity = right.capacity();
     ground = right.ground();
+    details = EventFacts.with(details, right);
   }
 }

@@ -1,9 +1,11 @@
 package fi.enterfinland.audit.model;
 
+import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.account.model.AccountEvent;
 import fi.enterfinland.account.model.AccountEvent.AccountOpened;
 import fi.enterfinland.account.model.AccountEvent.SignedIn;
+import fi.enterfinland.account.model.IdentityLevel;
 import fi.enterfinland.common.model.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
@@ -44,6 +46,19 @@ final class EventFacts {
     }
     JsonObject built = facts.build();
     return built.isEmpty() ? null : built;
+  }
+
+  /**
+   * The facts of an event with how surely, and by what, its person was identified (L4.01, L4.04).
+   */
+  static JsonObject with(JsonObject facts, ActingRight right) {
+    if (right.level() == IdentityLevel.NONE) {
+      return facts;
+    }
+    return (facts == null ? JSON.createObjectBuilder() : JSON.createObjectBuilder(facts))
+        .add("level", right.level().name())
+        .add("means", right.means())
+        .build();
   }
 
   /** How somebody was identified, with the identification service's own id of it (L4.07). */
