@@ -44,6 +44,11 @@ public enum OfficeTask {
     return Optional.empty();
   }
 
+  /** Whether somebody with these roles handles or decides cases: the queue is theirs. */
+  public static boolean isHandlingCases(Set<String> roles) {
+    return roles.contains(CASE_WORKER.role) || roles.contains(DECISION_MAKER.role);
+  }
+
   /** The roles of somebody in these groups; none if no group has a task here. */
   public static Set<String> rolesOf(Set<String> groups) {
     Set<String> roles = new TreeSet<>();

@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -114,6 +116,25 @@ public class ApplicationRepository {
             ApplicationSummary.class)
         .setParameter("account", accountId)
         .getResultList();
+  }
+
+  /** Puts a new address where an account's drafts give the old one: one statement. */
+  public void replaceInDrafts(long accountId, String before, String after, Instant at) {
+    entityManager
+        .createNativeQuery(
+            """
+            UPDATE answer SET value = to_jsonb(CAST(?3 AS text)), counter = counter + 1,
+              saved_at = ?4, saved_by = ?1
+            FROM permit_application a JOIN access_grant g ON g.application_number = a.number
+            WHERE answer.application_number = a.number AND a.status = 'DRAFT'
+              AND g.account_id = ?1 AND g.ended_at IS NULL
+              AND answer.value = to_jsonb(CAST(?2 AS text))
+            """)
+        .setParameter(1, accountId)
+        .setParameter(2, before)
+        .setParameter(3, after)
+        .setParameter(4, at.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
   }
 
   /** Whether there is no application at all, not even a draft. */

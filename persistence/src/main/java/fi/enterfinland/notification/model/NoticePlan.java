@@ -4,6 +4,7 @@ import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.application.model.ApplicationSubmitted;
 import fi.enterfinland.application.model.ApplicationWithdrawn;
 import fi.enterfinland.application.model.CaseRegistered;
+import fi.enterfinland.application.model.ContactDetailsChanged;
 import fi.enterfinland.application.model.DraftStarted;
 import fi.enterfinland.application.model.IdentityProved;
 import fi.enterfinland.application.model.InterviewInvited;
@@ -39,6 +40,7 @@ public final class NoticePlan {
           silent(DraftStarted.class),
           tell(ApplicationSubmitted.class, NoticeKind.APPLICATION_ARRIVED),
           tell(ApplicationWithdrawn.class, NoticeKind.APPLICATION_WITHDRAWN),
+          silent(ContactDetailsChanged.class),
           silent(CaseRegistered.class),
           tell(IdentityProved.class, NoticeKind.IDENTITY_PROVED),
           tell(ProcessingStarted.class, NoticeKind.PROCESSING_STARTED),
