@@ -2,9 +2,12 @@ package fi.enterfinland.browser;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import fi.enterfinland.common.web.Area;
 import fi.enterfinland.common.web.PageAddress;
+import fi.enterfinland.harness.TestEnvironment;
 import fi.enterfinland.structure.PrintedDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,6 +73,7 @@ class EveryPageIT extends BrowserTest {
           .append(String.join(" | ", answers))
           .append(" |\n");
     }
+    checkCookies(all, applicant);
     all.assertAll();
     PrintedDocument.sameAs("pages.md", table.toString());
   }
@@ -158,6 +162,19 @@ class EveryPageIT extends BrowserTest {
         : answer.status() + " " + location.replaceAll("^https?://[^/]+|\\?.*$", "");
   }
 
+  /** What a browser keeps of somebody signed in; over https each of them is secure as well. */
+  private static void checkCookies(SoftAssertions all, Visitor visitor) {
+    List<Cookie> cookies = visitor.page().context().cookies(TestEnvironment.get().address());
+    all.assertThat(cookies).extracting(cookie -> cookie.name).contains("ef-session", "ef-device");
+    for (Cookie cookie : cookies) {
+      all.assertThat(cookie.httpOnly).as(cookie.name).isTrue();
+      all.assertThat(cookie.sameSite).as(cookie.name).isEqualTo(SameSiteAttribute.LAX);
+      all.assertThat(cookie.secure)
+          .as(cookie.name)
+          .isEqualTo(TestEnvironment.get().address().startsWith("https:"));
+    }
+  }
+
   private static void checkHeaders(SoftAssertions all, PageAddress address, APIResponse answer) {
     Map<String, String> headers = answer.headers();
     String what = address + " " + answer.status();
@@ -172,6 +189,17 @@ class EveryPageIT extends BrowserTest {
         .containsEntry("x-content-type-options", "nosniff")
         .containsEntry("x-frame-options", "DENY")
         .containsEntry("referrer-policy", "same-origin");
+    all.assertThat(headers.get("permissions-policy")).as(what).contains("geolocation=()");
+    all.assertThat(headers).as(what).containsEntry("cross-origin-opener-policy", "same-origin");
+    answer.headersArray().stream()
+        .filter(header -> "set-cookie".equalsIgnoreCase(header.name))
+        .forEach(
+            header ->
+                all.assertThat(header.value)
+                    .as("cookie of %s", what)
+                    .containsIgnoringCase("httponly")
+                    .containsIgnoringCase("samesite=lax")
+                    .doesNotContainIgnoringCase("domain="));
     if (address.area() != Area.PUBLIC) {
       all.assertThat(headers.get("cache-control")).as(what).contains("no-store");
     }
