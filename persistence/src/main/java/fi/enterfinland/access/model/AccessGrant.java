@@ -71,6 +71,21 @@ public class AccessGrant {
     }
   }
 
+  /**
+   * Passes to another account of the same person: this line ends, and a new one begins.
+   *
+   * @return the new line, to be written
+   */
+  public AccessGrant passTo(long keptAccountId, Instant at) {
+    end(at);
+    return new AccessGrant(number, keptAccountId, capacity, ground, at);
+  }
+
+  /** Whether another line gives the same in the same case. */
+  public boolean isLike(AccessGrant other) {
+    return number.equals(other.number) && capacity == other.capacity;
+  }
+
   Capacity capacity() {
     return capacity;
   }

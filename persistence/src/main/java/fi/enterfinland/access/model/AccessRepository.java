@@ -35,6 +35,19 @@ public class AccessRepository {
         .getResultList();
   }
 
+  /** The open grants of an account: one indexed statement. */
+  public List<AccessGrant> ofAccount(long accountId) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT g FROM AccessGrant g
+            WHERE g.accountId = :account AND g.endedAt IS NULL ORDER BY g.id
+            """,
+            AccessGrant.class)
+        .setParameter("account", accountId)
+        .getResultList();
+  }
+
   /** The accounts that can see a case now, for notices: one indexed statement. */
   public List<Long> accountsIn(ApplicationNumber number) {
     return entityManager

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -81,6 +82,12 @@ public class Account {
   /** Written by {@link AccountRepository#signedIn} alone, in one statement with the browser. */
   @Column(name = "last_signed_in_at", insertable = false, updatable = false)
   private Instant lastSignedInAt;
+
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
+  @Column(name = "merged_into")
+  private Long mergedInto;
 
   @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
   private List<AccountIdentity> identities = new ArrayList<>();
@@ -167,6 +174,48 @@ public class Account {
     }
   }
 
+  /**
+   * Takes the identification services away as a way in.
+   *
+   * @throws RuleViolation {@link AccountRule#LAST_WAY_IN} without a password
+   */
+  public void unlinkIdentities(Instant at) {
+    if (passwordHash == null) {
+      throw new RuleViolation(AccountRule.LAST_WAY_IN);
+    }
+    openIdentities().forEach(identity -> identity.end(at));
+  }
+
+  /**
+   * Takes the password away as a way in; the address stays, for notices.
+   *
+   * @throws RuleViolation {@link AccountRule#LAST_WAY_IN} without an identification
+   */
+  public void dropPassword() {
+    if (openIdentities().isEmpty()) {
+      throw new RuleViolation(AccountRule.LAST_WAY_IN);
+    }
+    passwordHash = null;
+    passwordSetAt = null;
+  }
+
+  /** Closes the account for good; who comes looking for it is led to the one that is kept. */
+  void closeInto(Account kept, Instant at) {
+    openIdentities().forEach(identity -> identity.end(at));
+    email = null;
+    emailKey = null;
+    emailVerifiedAt = null;
+    passwordHash = null;
+    passwordSetAt = null;
+    closedAt = at;
+    mergedInto = kept.id;
+  }
+
+  /** Who the person is at identification services now. */
+  List<AccountIdentity> openIdentities() {
+    return identities.stream().filter(AccountIdentity::isOpen).toList();
+  }
+
   /** Records a promise; one to an earlier text of the same kind ends with it. */
   public void consent(ConsentKind to, String textVersion, Language readIn, Instant at) {
     if (hasConsented(to, textVersion)) {
@@ -223,9 +272,14 @@ public class Account {
     language = chosen;
   }
 
-  /** The person as a caller, identified this surely. */
-  public Actor actor(IdentityLevel level) {
-    return new Actor(id, name().shown(), roles, level);
+  /** The person as a caller, identified this surely, by these means. */
+  public Actor actor(IdentityLevel level, String means) {
+    return new Actor(id, name().shown(), roles, level, means);
+  }
+
+  /** How the person can come in. */
+  public WaysIn waysIn() {
+    return new WaysIn(email, passwordHash != null, !openIdentities().isEmpty());
   }
 
   /** The id, once stored. */
@@ -243,9 +297,26 @@ public class Account {
     return new PersonName(givenNames, familyName);
   }
 
+  /** The spelling of the passport: as told, else as the standard gives it, if it does. */
+  public Optional<PassportName> passportName() {
+    return passportFamilyName == null && passportGivenNames == null
+        ? PassportName.of(name())
+        : Optional.of(new PassportName(passportGivenNames, passportFamilyName));
+  }
+
   /** The language of notices. */
   public Language language() {
     return language;
+  }
+
+  /** When the person was born, null if it was not told. */
+  LocalDate birthDate() {
+    return birthDate;
+  }
+
+  /** The stored password, null if there is none. */
+  PasswordHash password() {
+    return passwordHash == null ? null : new PasswordHash(passwordHash);
   }
 
   /** The confirmed address, null if the person has given none. */

@@ -49,6 +49,26 @@ public class AccountIdentity {
     this.linkedAt = linkedAt;
   }
 
+  boolean isOpen() {
+    return endedAt == null;
+  }
+
+  boolean isOf(String ofIssuer) {
+    return issuer.equals(ofIssuer);
+  }
+
+  String issuer() {
+    return issuer;
+  }
+
+  String subject() {
+    return subject;
+  }
+
+  void end(Instant at) {
+    endedAt = at;
+  }
+
   boolean isOpen(String ofIssuer, String ofSubject) {
     return endedAt == null && issuer.equals(ofIssuer) && subject.equals(ofSubject);
   }

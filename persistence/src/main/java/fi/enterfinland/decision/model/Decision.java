@@ -245,6 +245,12 @@ public class Decision {
     return new DecisionEvidence(right.in(number), decisionId, documentSha256, correlationId, now);
   }
 
+  /** One of the people it is served to has another account now; what has happened stays. */
+  public void readdress(ActingRight right, long from, long to) {
+    right.in(number).as(Capacity.SYSTEM);
+    recipients = recipients.readdress(from, to);
+  }
+
   /**
    * It was served to a person outside this service: by letter, hand-over, mission.
    *

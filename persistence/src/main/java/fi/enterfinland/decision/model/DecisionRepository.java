@@ -56,6 +56,22 @@ public class DecisionRepository {
     return of(number).orElseThrow(() -> new RuleViolation(DecisionRule.DECISION_UNKNOWN));
   }
 
+  /** The decisions that are served to an account. */
+  public List<Decision> servedTo(long accountId) {
+    List<?> found =
+        entityManager
+            .createNativeQuery(
+                """
+                SELECT d.* FROM decision d JOIN access_grant g
+                  ON g.application_number = d.application_number AND g.account_id = ?1
+                WHERE d.recipients @> jsonb_build_array(jsonb_build_object('accountId', CAST(?1 AS bigint)))
+                """,
+                Decision.class)
+            .setParameter(1, accountId)
+            .getResultList();
+    return found.stream().distinct().map(Decision.class::cast).toList();
+  }
+
   /**
    * Cases with a decision on which time has something to do by a day, the longest waiting first.
    */

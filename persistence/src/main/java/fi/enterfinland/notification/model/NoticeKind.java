@@ -40,5 +40,19 @@ public enum NoticeKind {
   /** Open a link to choose a new password. */
   RESET_PASSWORD,
   /** The password was changed. */
-  PASSWORD_CHANGED
+  PASSWORD_CHANGED,
+  /** A way in was added to the account. */
+  WAY_IN_ADDED,
+  /** A way in was taken from the account. */
+  WAY_IN_REMOVED,
+  /** Two accounts of one person have become one. */
+  ACCOUNTS_MERGED,
+  /** The account's address was changed; goes to the old one. */
+  EMAIL_CHANGED,
+  /** Somebody signed in with a device the account did not know. */
+  NEW_DEVICE,
+  /** Signing in with the password takes a code from now on. */
+  SECOND_FACTOR_ON,
+  /** Signing in with the password takes no code any more. */
+  SECOND_FACTOR_OFF
 }

@@ -58,6 +58,8 @@ public enum PageAddress {
   LOGIN("/login", "/account/login.xhtml"),
   /** An identification that was not believed, or did not come. */
   LOGIN_REFUSED("/login/refused", "/account/login-refused.xhtml"),
+  /** The code of the second factor. */
+  LOGIN_CODE("/login/code", "/account/code.xhtml"),
   /** After signing out. */
   SIGNED_OUT("/signed-out", "/account/signed-out.xhtml"),
   /** Making an account. */
@@ -79,6 +81,21 @@ public enum PageAddress {
 
   /** My cases. */
   MY_CASES("/my", "/my/cases.xhtml"),
+
+  /** My account: where everything about it is. */
+  MY_ACCOUNT("/my/account", "/my/account/overview.xhtml"),
+  /** The ways into my account. */
+  MY_ACCOUNT_SIGN_IN("/my/account/sign-in", "/my/account/sign-in.xhtml"),
+  /** An identification becomes a way in. */
+  MY_ACCOUNT_LINK("/my/account/link", "/my/account/link.xhtml"),
+  /** Another e-mail address. */
+  MY_ACCOUNT_EMAIL("/my/account/email", "/my/account/email.xhtml"),
+  /** The second factor. */
+  MY_ACCOUNT_SECOND_FACTOR("/my/account/second-factor", "/my/account/second-factor.xhtml"),
+  /** Where I am signed in. */
+  MY_ACCOUNT_SESSIONS("/my/account/sessions", "/my/account/sessions.xhtml"),
+  /** Showing again who I am, before something about the account is changed. */
+  MY_ACCOUNT_CONFIRM("/my/account/confirm", "/my/account/confirm.xhtml"),
 
   /** The last page before a draft is begun. */
   DRAFT_START("/my/start", "/my/start.xhtml"),
