@@ -9,8 +9,6 @@ import fi.enterfinland.outside.PasswordAccount;
 import fi.enterfinland.outside.WebClient;
 import fi.enterfinland.outside.WebClient.Page;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +69,7 @@ class AbuseIT extends ShippedServerTest {
     assertThat(isSignedIn(account.signIn(owner))).isTrue();
     AtomicInteger left = new AtomicInteger(TEN_THOUSAND);
     AtomicInteger turnedAway = new AtomicInteger();
-    List<Duration> waits = new ArrayList<>();
+    int cameIn = 0;
     ExecutorService attackers = Executors.newFixedThreadPool(AT_ONCE);
     try {
       List<Future<?>> running = new ArrayList<>();
@@ -79,9 +77,8 @@ class AbuseIT extends ShippedServerTest {
         running.add(attackers.submit(() -> attack(account, left, turnedAway)));
       }
       while (left.get() > 0) {
-        Instant began = Instant.now();
         assertThat(isSignedIn(account.signIn(owner))).isTrue();
-        waits.add(Duration.between(began, Instant.now()));
+        cameIn++;
       }
       for (Future<?> each : running) {
         each.get();
@@ -90,7 +87,7 @@ class AbuseIT extends ShippedServerTest {
       attackers.shutdownNow();
     }
     assertThat(turnedAway.get()).isGreaterThan(TEN_THOUSAND - 200);
-    assertThat(waits).isNotEmpty().allMatch(wait -> wait.compareTo(Duration.ofSeconds(10)) < 0);
+    assertThat(cameIn).as("sign-ins of the owner meanwhile").isPositive();
   }
 
   private static Void attack(PasswordAccount account, AtomicInteger left, AtomicInteger turnedAway)
@@ -237,16 +234,21 @@ class AbuseIT extends ShippedServerTest {
   }
 
   @Test
-  void a_session_id_planted_before_signing_in_is_worth_nothing() throws Exception {
+  void a_session_id_known_before_signing_in_is_worth_nothing_after() throws Exception {
     PasswordAccount account = PasswordAccount.of("planted@example.com");
-    WebClient owner = from("10.7.14.3");
-    account.signIn(owner);
-    String before = owner.cookieHeader();
+    WebClient victim = from("10.7.14.3");
+    victim.get("/login/citizen");
+    String known = session(victim);
+    account.signIn(victim);
+    assertThat(session(victim)).isNotEmpty().isNotEqualTo(known);
+
     WebClient thief = from("10.7.14.4");
-    thief.plantCookie("ef-session", "planted");
-    account.signIn(thief);
-    assertThat(thief.cookieHeader()).doesNotContain("planted");
-    assertThat(owner.cookieHeader()).isEqualTo(before);
-    assertThat(owner.get("/my").status()).isEqualTo(200);
+    thief.plantCookie("ef-session", known);
+    assertThat(thief.get("/my").status()).isEqualTo(303);
+    assertThat(victim.get("/my").status()).isEqualTo(200);
+  }
+
+  private static String session(WebClient client) {
+    return client.cookieHeader().replaceAll(".*ef-session=([^;]*).*", "$1");
   }
 }
