@@ -28,6 +28,11 @@ public final class TestClock {
     post("decision-clock");
   }
 
+  /** Does at once what the server does each night with what is due to be removed. */
+  public static void passRetention() {
+    post("retention");
+  }
+
   private static void post(String what) {
     URI address = URI.create(TestEnvironment.get().address() + "/test-support/" + what);
     HttpRequest request =

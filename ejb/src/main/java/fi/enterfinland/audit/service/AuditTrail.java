@@ -8,6 +8,7 @@ import fi.enterfinland.common.model.MessageReceipt;
 import fi.enterfinland.common.model.MessageUnreadable;
 import fi.enterfinland.common.model.MessagesAnswered;
 import fi.enterfinland.common.model.MessagesAnswered.Answer;
+import fi.enterfinland.common.model.RetentionPassed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,6 +27,10 @@ public class AuditTrail {
 
   void account(@Observes AccountEvent event) {
     entries.add(AuditEntry.account(event));
+  }
+
+  void passed(@Observes RetentionPassed night) {
+    entries.add(AuditEntry.retention(night));
   }
 
   void refused(@Observes MessagesAnswered answered) {

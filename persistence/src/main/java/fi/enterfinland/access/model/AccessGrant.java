@@ -1,5 +1,6 @@
 package fi.enterfinland.access.model;
 
+import fi.enterfinland.account.model.OwnDataRow;
 import fi.enterfinland.common.model.ApplicationNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -77,5 +78,13 @@ public class AccessGrant {
 
   String ground() {
     return ground;
+  }
+
+  OwnDataRow row() {
+    return new OwnDataRow()
+        .add("number", number)
+        .add("capacity", capacity)
+        .add("since", validFrom)
+        .add("endedAt", endedAt);
   }
 }

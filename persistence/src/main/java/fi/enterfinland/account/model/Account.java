@@ -20,6 +20,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +82,9 @@ public class Account {
   /** Written by {@link AccountRepository#signedIn} alone, in one statement with the browser. */
   @Column(name = "last_signed_in_at", insertable = false, updatable = false)
   private Instant lastSignedInAt;
+
+  @Column(name = "closed_at")
+  private Instant closedAt;
 
   @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
   private List<AccountIdentity> identities = new ArrayList<>();
@@ -216,6 +220,63 @@ public class Account {
   /** Tells the date of birth. */
   void bornOn(LocalDate date) {
     birthDate = date;
+  }
+
+  /**
+   * Corrects the name.
+   *
+   * @throws RuleViolation {@link AccountRule#NAME_IS_IDENTIFIED} where an identification service
+   *     tells it
+   */
+  public void rename(PersonName name) {
+    if (name.equals(name())) {
+      return;
+    }
+    if (isIdentified()) {
+      throw new RuleViolation(AccountRule.NAME_IS_IDENTIFIED);
+    }
+    givenNames = name.givenNames();
+    familyName = name.familyName();
+  }
+
+  /**
+   * Closes the account: no way in is left, and every promise ends. The name stays as long as a case
+   * refers to it (L5.03).
+   */
+  public void close(Instant at) {
+    email = null;
+    emailKey = null;
+    emailVerifiedAt = null;
+    passwordHash = null;
+    passwordSetAt = null;
+    identities.forEach(identity -> identity.end(at));
+    List.of(ConsentKind.values()).forEach(kind -> endConsent(kind, at));
+    closedAt = at;
+  }
+
+  private boolean isIdentified() {
+    return identities.stream().anyMatch(AccountIdentity::isOpen);
+  }
+
+  /** The account as its holder sees it. */
+  AccountView view(AccountReach reach) {
+    return new AccountView(
+        name(),
+        new PassportName(passportGivenNames, passportFamilyName),
+        birthDate,
+        language,
+        email,
+        emailVerifiedAt,
+        isIdentified(),
+        passwordHash != null,
+        createdAt,
+        lastSignedInAt,
+        reach.contact(),
+        reach.isNoticesByEmail(),
+        consents.stream()
+            .map(AccountConsent::view)
+            .sorted(Comparator.comparing(ConsentView::givenAt).reversed())
+            .toList());
   }
 
   /** Chooses the language of notices. */

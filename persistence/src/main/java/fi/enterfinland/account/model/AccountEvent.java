@@ -81,4 +81,57 @@ public sealed interface AccountEvent {
       return Optional.of(accountId);
     }
   }
+
+  /** The holder changed name or contact details. */
+  record DetailsChanged(long accountId, Instant at) implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
+  /** The holder chose whether notices of cases go by e-mail. */
+  record NoticesChosen(long accountId, boolean byEmail, Instant at) implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
+  /** The holder made a promise to a version of its text. */
+  record ConsentGiven(long accountId, ConsentKind kind, String textVersion, Instant at)
+      implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
+  /** The holder ended a promise. */
+  record ConsentEnded(long accountId, ConsentKind kind, Instant at) implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
+  /**
+   * The holder took out everything the service holds about them (L5.04).
+   *
+   * @param format {@code JSON} or {@code PDF}
+   */
+  record OwnDataExported(long accountId, String format, Instant at) implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
+  /** The holder closed the account. */
+  record AccountClosed(long accountId, Instant at) implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
 }

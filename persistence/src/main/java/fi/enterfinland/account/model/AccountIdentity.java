@@ -52,4 +52,14 @@ public class AccountIdentity {
   boolean isOpen(String ofIssuer, String ofSubject) {
     return endedAt == null && issuer.equals(ofIssuer) && subject.equals(ofSubject);
   }
+
+  boolean isOpen() {
+    return endedAt == null;
+  }
+
+  void end(Instant at) {
+    if (endedAt == null) {
+      endedAt = at;
+    }
+  }
 }

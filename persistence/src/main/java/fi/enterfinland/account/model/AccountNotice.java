@@ -27,7 +27,9 @@ public record AccountNotice(String email, Language language, Kind kind, String a
     /** Open the link to choose a new password; it works for one hour. */
     RESET_PASSWORD,
     /** Your password was changed; if it was not you, reset it. */
-    PASSWORD_CHANGED
+    PASSWORD_CHANGED,
+    /** Your account was closed; what was sent is kept as the law says. */
+    ACCOUNT_CLOSED
   }
 
   /** Requires everything but the link. */

@@ -174,7 +174,10 @@ public class AccountRepository {
         .executeUpdate();
   }
 
-  /** How to reach these accounts' holders: one statement. */
+  /**
+   * How to reach these accounts' holders with notices, and by e-mail only if they want it: one
+   * statement.
+   */
   public List<AccountContact> contacts(List<Long> accountIds) {
     if (accountIds.isEmpty()) {
       return List.of();
@@ -183,8 +186,10 @@ public class AccountRepository {
         .createQuery(
             """
             SELECT NEW fi.enterfinland.account.model.AccountContact(
-              a.id, a.givenNames, a.familyName, a.email, a.language)
-            FROM Account a WHERE a.id IN :ids ORDER BY a.id
+              a.id, a.givenNames, a.familyName,
+              CASE WHEN r.noticesByEmail = FALSE THEN '' ELSE a.email END, a.language)
+            FROM Account a LEFT JOIN AccountReach r ON r.accountId = a.id
+            WHERE a.id IN :ids ORDER BY a.id
             """,
             AccountContact.class)
         .setParameter("ids", accountIds)

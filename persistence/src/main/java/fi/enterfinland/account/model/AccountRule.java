@@ -44,6 +44,23 @@ public enum AccountRule implements Rule {
   IDENTIFICATION_OUT_OF_ORDER,
   /** The identity is already linked to another account. */
   IDENTITY_IN_USE,
+  /** A name an identification service tells is corrected where that service has it from. */
+  NAME_IS_IDENTIFIED,
+  /** A telephone number is digits, with the country code in front. */
+  PHONE_NOT_A_NUMBER,
+  /** A line of an address fits on an envelope. */
+  ADDRESS_NOT_WRITABLE,
+  /**
+   * Electronic service rests on a notice that something has arrived (13/2003 section 18): it needs
+   * a confirmed e-mail address and notices that go there.
+   */
+  ELECTRONIC_SERVICE_NEEDS_NOTICES,
+  /** Closing an account is confirmed with its password, typed again. */
+  PASSWORD_WRONG,
+  /** Without a password, closing an account is confirmed by a new identification. */
+  IDENTIFY_AGAIN,
+  /** All data of a person are given out to somebody identified strongly only (L5.04). */
+  OWN_DATA_NEEDS_STRONG_IDENTITY,
   /** The authority's directory gives this person no task in the service. */
   OFFICER_WITHOUT_TASK
 }

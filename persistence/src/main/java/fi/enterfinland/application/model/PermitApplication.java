@@ -4,6 +4,7 @@ import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Language;
+import fi.enterfinland.common.model.RetentionRules;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.document.model.DocumentView;
@@ -37,8 +38,10 @@ import java.util.stream.Stream;
 @Entity
 @Table(name = "permit_application")
 public class PermitApplication {
-  /** Days an untouched draft is kept (experience design 3.1). */
-  public static final int DRAFT_DAYS = 90;
+  /** How long an untouched draft is kept. */
+  public static final String DRAFT_RETENTION = "draft.unsent";
+
+  private static final RetentionRules RETENTION = new RetentionRules();
 
   @Id private ApplicationNumber number;
 
@@ -85,6 +88,9 @@ public class PermitApplication {
 
   @Column(name = "due_on")
   private LocalDate dueOn;
+
+  @Column(name = "ending_told_at")
+  private Instant endingToldAt;
 
   @Version private int version;
 
@@ -297,6 +303,34 @@ public class PermitApplication {
     return new ApplicationWithdrawn(number, now, right);
   }
 
+  /**
+   * Its people are told that the draft will be removed unless it is gone on with.
+   *
+   * @param lastDay the last day on which it is kept
+   */
+  public DraftEnding tellEnding(ActingRight right, LocalDate lastDay, Instant now) {
+    requireDraft(right);
+    endingToldAt = now;
+    return new DraftEnding(number, lastDay, now, right);
+  }
+
+  /**
+   * The draft is removed, with everything in it; nothing was sent.
+   *
+   * @throws RuleViolation {@link ApplicationRule#DRAFT_WAS_SENT} once it was
+   */
+  public DraftRemoved remove(ActingRight right, Instant now) {
+    requireDraft(right);
+    return new DraftRemoved(number, now, right);
+  }
+
+  private void requireDraft(ActingRight right) {
+    right.in(number);
+    if (status != ApplicationStatus.DRAFT) {
+      throw new RuleViolation(ApplicationRule.DRAFT_WAS_SENT);
+    }
+  }
+
   private void become(ApplicationStatus next, Instant now) {
     if (!status.successors().contains(next)) {
       throw new RuleViolation(ApplicationRule.NOT_IN_THIS_STATUS, status.name());
@@ -357,10 +391,7 @@ public class PermitApplication {
    * @throws RuleViolation {@link ApplicationRule#DRAFT_WAS_SENT}
    */
   public void changeDocuments(ActingRight right) {
-    right.in(number);
-    if (status != ApplicationStatus.DRAFT) {
-      throw new RuleViolation(ApplicationRule.DRAFT_WAS_SENT);
-    }
+    requireDraft(right);
   }
 
   /** The draft with its answers and documents, for its pages. */
@@ -381,7 +412,9 @@ public class PermitApplication {
         language,
         startedAt,
         savedAt,
-        savedAt.atZone(SystemClock.HELSINKI).toLocalDate().plusDays(DRAFT_DAYS),
+        RETENTION
+            .of(DRAFT_RETENTION, savedAt.atZone(SystemClock.HELSINKI).toLocalDate())
+            .lastDay(savedAt),
         byQuestion,
         documents.stream().collect(Collectors.groupingBy(DocumentView::slot)));
   }

@@ -11,7 +11,9 @@ import fi.enterfinland.account.model.AccountRule;
 import fi.enterfinland.application.model.SaveRefused;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Correlation;
+import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.RequestRefused;
+import fi.enterfinland.common.model.RetentionPassed;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -157,6 +159,19 @@ public class AuditEntry {
     entry.ground = ground;
     entry.caseNumber = caseNumber;
     entry.rule = rule;
+    return entry;
+  }
+
+  /** A rule of retention was carried out for the night; tells how much it removed. */
+  public static AuditEntry retention(RetentionPassed passed) {
+    AuditEntry entry = new AuditEntry(passed.at(), "Retention", AuditOutcome.DONE);
+    entry.capacity = Capacity.SYSTEM;
+    entry.ground = "retention rule " + passed.rule();
+    entry.details =
+        Json.createObjectBuilder()
+            .add("told", passed.told())
+            .add("removed", passed.removed())
+            .build();
     return entry;
   }
 

@@ -31,4 +31,19 @@ public class AuditRepository {
         .setMaxResults(limit)
         .getResultList();
   }
+
+  /** The newest lines of what an account did, tried or saw, newest first: one statement. */
+  public List<OwnAuditLine> by(long accountId, int limit) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT NEW fi.enterfinland.audit.model.OwnAuditLine(
+              e.at, e.action, e.caseNumber, e.capacity, e.outcome)
+            FROM AuditEntry e WHERE e.accountId = :account ORDER BY e.at DESC, e.id DESC
+            """,
+            OwnAuditLine.class)
+        .setParameter("account", accountId)
+        .setMaxResults(limit)
+        .getResultList();
+  }
 }

@@ -3,6 +3,10 @@ package fi.enterfinland.audit.model;
 import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.account.model.AccountEvent;
 import fi.enterfinland.account.model.AccountEvent.AccountOpened;
+import fi.enterfinland.account.model.AccountEvent.ConsentEnded;
+import fi.enterfinland.account.model.AccountEvent.ConsentGiven;
+import fi.enterfinland.account.model.AccountEvent.NoticesChosen;
+import fi.enterfinland.account.model.AccountEvent.OwnDataExported;
 import fi.enterfinland.account.model.AccountEvent.SignedIn;
 import fi.enterfinland.common.model.Json;
 import jakarta.json.JsonBuilderFactory;
@@ -59,6 +63,14 @@ final class EventFacts {
       }
     } else if (event instanceof AccountOpened opened) {
       facts.add("level", opened.level().name());
+    } else if (event instanceof ConsentGiven given) {
+      facts.add("kind", given.kind().name()).add("version", given.textVersion());
+    } else if (event instanceof ConsentEnded ended) {
+      facts.add("kind", ended.kind().name());
+    } else if (event instanceof NoticesChosen chosen) {
+      facts.add("byEmail", chosen.byEmail());
+    } else if (event instanceof OwnDataExported exported) {
+      facts.add("format", exported.format());
     }
     JsonObject built = facts.build();
     return built.isEmpty() ? null : built;

@@ -5,6 +5,8 @@ package fi.enterfinland.notification.model;
  * {@code subject.<KIND>} and {@code body.<KIND>} in each language.
  */
 public enum NoticeKind {
+  /** A draft that nobody goes on with will be removed; names the last day. */
+  DRAFT_ENDING,
   /** The application has arrived (L1.08). */
   APPLICATION_ARRIVED,
   /** The application was taken back. */
@@ -40,5 +42,7 @@ public enum NoticeKind {
   /** Open a link to choose a new password. */
   RESET_PASSWORD,
   /** The password was changed. */
-  PASSWORD_CHANGED
+  PASSWORD_CHANGED,
+  /** The account was closed. */
+  ACCOUNT_CLOSED
 }

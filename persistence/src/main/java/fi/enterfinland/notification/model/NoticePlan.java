@@ -4,6 +4,8 @@ import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.application.model.ApplicationSubmitted;
 import fi.enterfinland.application.model.ApplicationWithdrawn;
 import fi.enterfinland.application.model.CaseRegistered;
+import fi.enterfinland.application.model.DraftEnding;
+import fi.enterfinland.application.model.DraftRemoved;
 import fi.enterfinland.application.model.DraftStarted;
 import fi.enterfinland.application.model.IdentityProved;
 import fi.enterfinland.application.model.InterviewInvited;
@@ -37,6 +39,8 @@ public final class NoticePlan {
   private static final Map<Class<?>, Function<CaseEvent, Optional<Notice>>> PLAN =
       Map.ofEntries(
           silent(DraftStarted.class),
+          tell(DraftEnding.class, NoticeKind.DRAFT_ENDING, DraftEnding::lastDay),
+          silent(DraftRemoved.class),
           tell(ApplicationSubmitted.class, NoticeKind.APPLICATION_ARRIVED),
           tell(ApplicationWithdrawn.class, NoticeKind.APPLICATION_WITHDRAWN),
           silent(CaseRegistered.class),

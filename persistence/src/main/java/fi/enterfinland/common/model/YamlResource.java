@@ -1,6 +1,5 @@
-package fi.enterfinland.form.model;
+package fi.enterfinland.common.model;
 
-import fi.enterfinland.common.model.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;

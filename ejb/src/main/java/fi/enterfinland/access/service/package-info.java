@@ -1,0 +1,2 @@
+/** What follows from who may act in which case. */
+package fi.enterfinland.access.service;
