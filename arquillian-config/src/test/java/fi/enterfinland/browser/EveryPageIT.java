@@ -27,6 +27,10 @@ class EveryPageIT extends BrowserTest {
   private static final Set<PageAddress> DRAFT =
       Set.of(PageAddress.DRAFT_SECTION, PageAddress.DRAFT_REVIEW);
 
+  /** What is given only to somebody identified strongly, which the other applicant is not. */
+  private static final Set<PageAddress> STRONG =
+      Set.of(PageAddress.ACCOUNT_DATA_JSON, PageAddress.ACCOUNT_DATA_PDF);
+
   private static final List<String> CHANGING = List.of("PUT", "DELETE", "PATCH");
 
   private String draft;
@@ -48,7 +52,9 @@ class EveryPageIT extends BrowserTest {
     table
         .append("# Pages and who gets them\n\nPrinted by a test that opens every address as")
         .append(" everybody; do not edit. 200: the page; 303: to the sign-in of the area; 404: for")
-        .append(" this person it does not exist.\n\n| Address | Area | ")
+        .append(
+            " this person it does not exist; 409: not without strong identification.\n\n"
+                + "| Address | Area | ")
         .append(String.join(" | ", visitors.keySet()))
         .append(" |\n|---|---|---|---|---|---|\n");
     for (PageAddress address : PageAddress.values()) {
@@ -139,7 +145,7 @@ class EveryPageIT extends BrowserTest {
           switch (visitor) {
             case "signed out" -> "303 /login";
             case "the applicant" -> own;
-            case "another applicant" -> ofCase ? "404" : own;
+            case "another applicant" -> ofCase ? "404" : STRONG.contains(address) ? "409" : own;
             default -> "404";
           };
       case OFFICE ->

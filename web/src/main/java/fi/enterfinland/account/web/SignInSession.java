@@ -48,6 +48,18 @@ final class SignInSession {
     session.setAttribute(ACTOR, actor);
   }
 
+  /** The name of who is signed in was corrected. */
+  static void renamed(HttpServletRequest request, String name) {
+    actor(request)
+        .ifPresent(
+            before ->
+                request
+                    .getSession()
+                    .setAttribute(
+                        ACTOR,
+                        new Actor(before.accountId(), name, before.roles(), before.level())));
+  }
+
   /** Keeps what ends the identification service's own session. */
   static void cameFrom(HttpServletRequest request, Circle circle, Identified identified) {
     HttpSession session = request.getSession(true);

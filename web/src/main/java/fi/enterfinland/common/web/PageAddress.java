@@ -77,8 +77,28 @@ public enum PageAddress {
   /** Where the link for a new password leads. */
   RESET("/reset", "/account/reset.xhtml"),
 
+  /** After one's own account was closed. */
+  ACCOUNT_CLOSED("/account-closed", "/account/closed.xhtml"),
+
   /** My cases. */
   MY_CASES("/my", "/my/cases.xhtml"),
+
+  /** My account. */
+  ACCOUNT("/my/account", "/my/account/overview.xhtml"),
+  /** Name and contact details of one's own account. */
+  ACCOUNT_DETAILS("/my/account/details", "/my/account/details.xhtml"),
+  /** Language and notices. */
+  ACCOUNT_NOTICES("/my/account/notices", "/my/account/notices.xhtml"),
+  /** Terms and consents, with their times and texts. */
+  ACCOUNT_CONSENTS("/my/account/consents", "/my/account/consents.xhtml"),
+  /** One's own data, and how long what is kept. */
+  ACCOUNT_DATA("/my/account/data", "/my/account/data.xhtml"),
+  /** One's own data for machines. */
+  ACCOUNT_DATA_JSON("/my/account/data.json", "/internal/own-data-json"),
+  /** One's own data for people. */
+  ACCOUNT_DATA_PDF("/my/account/data.pdf", "/internal/own-data-pdf"),
+  /** Closing one's own account. */
+  ACCOUNT_CLOSE("/my/account/close", "/my/account/close.xhtml"),
 
   /** The last page before a draft is begun. */
   DRAFT_START("/my/start", "/my/start.xhtml"),
