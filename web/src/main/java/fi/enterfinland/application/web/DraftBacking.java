@@ -40,6 +40,7 @@ public class DraftBacking {
   @Inject private SignedIn signedIn;
   @Inject private Languages languages;
   @Inject private SystemClock clock;
+  @Inject private QuestionTemplates templates;
 
   private DraftView view;
   private FormDefinition form;
@@ -141,7 +142,11 @@ public class DraftBacking {
   /** The questions of a section, as they are drawn. */
   SectionPage page(Section section, Map<String, String> errors) {
     return new SectionPage(
-        section.questions(), language(), texts(), answers, counters(), visibility(), errors);
+        templates.of(form, section, language(), texts()),
+        answers,
+        counters(),
+        visibility(),
+        errors);
   }
 
   /** The edit counters of the saved answers, by question. */
