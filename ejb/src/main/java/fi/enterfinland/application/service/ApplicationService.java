@@ -141,7 +141,7 @@ public class ApplicationService {
         .orElseThrow(() -> new RuleViolation(ApplicationRule.NOT_IN_THIS_STATUS, "DRAFT"));
   }
 
-  /** The case with its timeline: three statements with the access check. */
+  /** The case with its timeline: two statements with the access check. */
   public ApplicationDetails details(Actor actor, ApplicationNumber number) {
     access.of(actor, number);
     return applications.details(number).orElseThrow();

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -196,18 +197,29 @@ public class ApplicationRepository {
     return query;
   }
 
-  /** A case with its timeline: two statements. */
+  /** A case with its timeline: one statement. */
   public Optional<ApplicationDetails> details(ApplicationNumber number) {
-    return find(number).map(application -> application.details(timeline(number)));
+    List<Object[]> lines =
+        entityManager
+            .createQuery(
+                """
+                SELECT a, t FROM PermitApplication a
+                LEFT JOIN TimelineEntry t ON t.number = a.number
+                WHERE a.number = :number ORDER BY t.at, t.id
+                """,
+                Object[].class)
+            .setParameter("number", number)
+            .getResultList();
+    return lines.stream()
+        .map(line -> (PermitApplication) line[0])
+        .findFirst()
+        .map(application -> application.details(timeline(lines)));
   }
 
-  private List<TimelineLine> timeline(ApplicationNumber number) {
-    return entityManager
-        .createQuery(
-            "SELECT t FROM TimelineEntry t WHERE t.number = :number ORDER BY t.at, t.id",
-            TimelineEntry.class)
-        .setParameter("number", number)
-        .getResultStream()
+  private static List<TimelineLine> timeline(List<Object[]> lines) {
+    return lines.stream()
+        .map(line -> (TimelineEntry) line[1])
+        .filter(Objects::nonNull)
         .map(TimelineEntry::line)
         .toList();
   }
