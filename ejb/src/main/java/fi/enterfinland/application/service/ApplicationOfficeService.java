@@ -2,6 +2,7 @@ package fi.enterfinland.application.service;
 
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.AccessRule;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.application.model.ApplicationDetails;
 import fi.enterfinland.application.model.ApplicationRepository;
@@ -41,7 +42,7 @@ public class ApplicationOfficeService {
    * @throws RuleViolation {@link AccessRule#NO_ACCESS} for a draft or no case at all
    */
   public ApplicationDetails details(Actor actor, ApplicationNumber number) {
-    access.officer(actor, number);
+    access.officer(actor, number, Verb.SEE_CASE);
     return applications
         .details(number)
         .filter(details -> details.status().isSent())
@@ -50,7 +51,7 @@ public class ApplicationOfficeService {
 
   /** What arrived, with the form it was made with. */
   public SentAnswers sent(Actor actor, ApplicationNumber number) {
-    access.officer(actor, number);
+    access.officer(actor, number, Verb.SEE_APPLICATION);
     return applications
         .submission(number)
         .map(SentAnswers::of)
@@ -60,12 +61,14 @@ public class ApplicationOfficeService {
   /** Registers that the applicant proved identity on a day at a place. */
   public void proveIdentity(
       Actor actor, ApplicationNumber number, LocalDate provedOn, String place) {
-    take(new CaseCommand.ProveIdentity(access.officer(actor, number), provedOn, place, null));
+    take(
+        new CaseCommand.ProveIdentity(
+            access.officer(actor, number, Verb.PROVE_IDENTITY), provedOn, place, null));
   }
 
   /** Starts to handle a case. */
   public void startProcessing(Actor actor, ApplicationNumber number) {
-    take(new CaseCommand.StartProcessing(access.officer(actor, number)));
+    take(new CaseCommand.StartProcessing(access.officer(actor, number, Verb.START_PROCESSING)));
   }
 
   private void take(CaseCommand command) {

@@ -5,6 +5,7 @@ import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.AccessRepository;
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.application.model.Answer;
 import fi.enterfinland.application.model.ApplicationDetails;
@@ -81,17 +82,17 @@ public class ApplicationService {
 
   /** An open draft of the same kind, to be offered before a new one is begun. */
   public Optional<ApplicationNumber> openDraft(Actor actor, String formCode) {
-    return applications.openDraft(actor.accountId(), formCode);
+    return applications.openDraft(actor.accountId(), formCode, clock.now());
   }
 
   /** The cases the person may see: one statement. */
   public List<ApplicationSummary> cases(Actor actor) {
-    return applications.ofAccount(actor.accountId());
+    return applications.ofAccount(actor.accountId(), clock.now());
   }
 
   /** A draft with its answers and documents: four statements with the access check. */
   public DraftView draft(Actor actor, ApplicationNumber number) {
-    access.of(actor, number);
+    access.of(actor, number, Verb.SEE_APPLICATION);
     return applications
         .find(number)
         .orElseThrow()
@@ -106,7 +107,7 @@ public class ApplicationService {
    *     lacks
    */
   public Receipt submit(Actor actor, ApplicationNumber number) {
-    ActingRight right = access.of(actor, number);
+    ActingRight right = access.of(actor, number, Verb.SUBMIT);
     PermitApplication application = applications.locked(number);
     if (application.status().isSent()) {
       return receipt(application);
@@ -130,7 +131,7 @@ public class ApplicationService {
 
   /** The receipt of an application that was sent. */
   public Receipt receipt(Actor actor, ApplicationNumber number) {
-    access.of(actor, number);
+    access.of(actor, number, Verb.SEE_APPLICATION);
     return receipt(applications.find(number).orElseThrow());
   }
 
@@ -143,13 +144,13 @@ public class ApplicationService {
 
   /** The case with its timeline: three statements with the access check. */
   public ApplicationDetails details(Actor actor, ApplicationNumber number) {
-    access.of(actor, number);
+    access.of(actor, number, Verb.SEE_CASE);
     return applications.details(number).orElseThrow();
   }
 
   /** The applicant takes the application back while it is not decided. */
   public void withdraw(Actor actor, ApplicationNumber number) {
-    ActingRight right = access.of(actor, number);
+    ActingRight right = access.of(actor, number, Verb.WITHDRAW);
     events.fire(applications.locked(number).withdraw(right, clock.now()));
   }
 }

@@ -1,6 +1,7 @@
 package fi.enterfinland.application.service;
 
 import fi.enterfinland.access.model.AccessPolicy;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.application.model.ApplicationRepository;
 import fi.enterfinland.application.model.ApplicationRule;
@@ -38,13 +39,13 @@ public class ReceiptService {
    * @throws RuleViolation {@link ApplicationRule#NOT_IN_THIS_STATUS} for a draft
    */
   public SentAnswers sent(Actor actor, ApplicationNumber number) {
-    access.of(actor, number);
+    access.of(actor, number, Verb.SEE_APPLICATION);
     return SentAnswers.of(submission(number));
   }
 
   /** The receipt as a PDF, in the language asked for; the fee is in words the page gives. */
   public byte[] pdf(Actor actor, ApplicationNumber number, Language language, String fee) {
-    access.of(actor, number);
+    access.of(actor, number, Verb.SEE_APPLICATION);
     PermitApplication application = applications.find(number).orElseThrow();
     Submission submission = submission(number);
     FormDefinition form = forms.definition(application.formCode(), application.formVersion());

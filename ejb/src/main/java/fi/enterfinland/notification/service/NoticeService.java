@@ -34,7 +34,7 @@ public class NoticeService {
     Instant now = clock.now();
     List<Notice> batch = notices.takeUnaddressed(BATCH);
     for (Notice notice : batch) {
-      List<Long> people = notice.recipients(grants.accountsIn(notice.number()));
+      List<Long> people = notice.recipients(grants.accountsIn(notice.number(), clock.now()));
       notices.address(notice, accounts.contacts(people), now);
     }
     return batch.size() == BATCH;

@@ -43,7 +43,7 @@ class HandoverPayloadTest {
   private static final AsyncApiDocument DOCUMENT = new AsyncApiDocument();
   private static final ApplicationNumber NUMBER = new ApplicationNumber("EF-2026-0000123");
   private static final ActingRight AINO =
-      new AccessPolicy(null, null)
+      new AccessPolicy(null, null, null)
           .starting(
               new Actor(7, "Aino Esimerkki", Set.of(Actor.APPLICANT), IdentityLevel.STRONG),
               NUMBER);

@@ -44,24 +44,44 @@ public class AccessGrant {
   @Column(name = "valid_from", updatable = false)
   private Instant validFrom;
 
+  /** From this instant on it gives nothing, for example from an 18th birthday on; null if never. */
+  @Column(name = "valid_until", updatable = false)
+  private Instant validUntil;
+
   @Column(name = "ended_at")
   private Instant endedAt;
 
   /** For the persistence provider. */
   protected AccessGrant() {}
 
-  /** Opens access from an instant on. */
+  /** Opens access from an instant on, until something ends it. */
   public AccessGrant(
       ApplicationNumber number,
       long accountId,
       Capacity capacity,
       String ground,
       Instant validFrom) {
+    this(number, accountId, capacity, ground, validFrom, null);
+  }
+
+  /**
+   * Opens access for a time that is known to end.
+   *
+   * @param validUntil the first instant without access, or null
+   */
+  public AccessGrant(
+      ApplicationNumber number,
+      long accountId,
+      Capacity capacity,
+      String ground,
+      Instant validFrom,
+      Instant validUntil) {
     this.number = number;
     this.accountId = accountId;
     this.capacity = capacity;
     this.ground = ground;
     this.validFrom = validFrom;
+    this.validUntil = validUntil;
   }
 
   /** Ends it; ending twice keeps the first end. */
@@ -69,13 +89,5 @@ public class AccessGrant {
     if (endedAt == null) {
       endedAt = at;
     }
-  }
-
-  Capacity capacity() {
-    return capacity;
-  }
-
-  String ground() {
-    return ground;
   }
 }

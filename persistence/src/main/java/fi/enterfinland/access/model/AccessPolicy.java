@@ -6,70 +6,93 @@ import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The only maker of {@link ActingRight}: from an open grant, from an officer's role, or for the
- * clock.
+ * clock. Whoever asks says for which {@link Verb}; the {@link AccessTable} answers. A look at a
+ * case is told to the audit trail here, where nobody can forget it.
  */
 @ApplicationScoped
 public class AccessPolicy {
   private AccessRepository grants;
   private SystemClock clock;
+  private Event<CaseViewed> views;
 
   /** For the container's proxy. */
   protected AccessPolicy() {}
 
   /** Reads the ledger at the injected clock's time. */
   @Inject
-  public AccessPolicy(AccessRepository grants, SystemClock clock) {
+  public AccessPolicy(AccessRepository grants, SystemClock clock, Event<CaseViewed> views) {
     this.grants = grants;
     this.clock = clock;
+    this.views = views;
   }
 
   /**
-   * The right of a signed-in person in a case.
+   * The right of a signed-in person to do something in a case.
    *
-   * @throws RuleViolation {@link AccessRule#NO_ACCESS} without an open grant, whether the case
-   *     exists or not
+   * @throws RuleViolation {@link AccessRule#NO_ACCESS} without an open grant that shows the case,
+   *     whether the case exists or not; {@link AccessRule#NOT_IN_THIS_CAPACITY} if none of the
+   *     grants has the verb
    */
-  public ActingRight of(Actor actor, ApplicationNumber number) {
-    return grants.open(number, actor.accountId(), clock.now()).stream()
-        .findFirst()
-        .map(
-            grant ->
-                new ActingRight(
-                    number,
-                    actor.accountId(),
-                    actor.name(),
-                    grant.capacity(),
-                    grant.ground(),
-                    actor.level()))
-        .orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
+  public ActingRight of(Actor actor, ApplicationNumber number, Verb verb) {
+    List<Standing> standings =
+        grants.standings(number, actor.accountId(), clock.now()).stream()
+            .filter(Standing::sees)
+            .toList();
+    Standing standing =
+        standings.stream()
+            .filter(one -> one.may(verb))
+            .findFirst()
+            .orElseThrow(() -> refusal(standings.isEmpty(), verb));
+    return noted(
+        verb,
+        new ActingRight(
+            number,
+            actor.accountId(),
+            actor.name(),
+            standing.capacity(),
+            standing.ground(),
+            actor.level()));
   }
 
   /**
-   * The right of an officer in any case that was sent.
+   * The right of an officer to do something in any case that was sent.
    *
-   * @throws RuleViolation {@link AccessRule#NO_ACCESS} for anybody else
+   * @throws RuleViolation {@link AccessRule#NO_ACCESS} for anybody else, for a draft, or for no
+   *     case at all; {@link AccessRule#NOT_IN_THIS_CAPACITY} if no officer has the verb
    */
-  public ActingRight officer(Actor actor, ApplicationNumber number) {
-    if (!actor.isOfficer()) {
-      throw new RuleViolation(AccessRule.NO_ACCESS);
+  public ActingRight officer(Actor actor, ApplicationNumber number, Verb verb) {
+    String ground = "role " + Actor.OFFICER;
+    Standing standing =
+        (actor.isOfficer() ? grants.status(number) : Optional.<ApplicationStatus>empty())
+            .map(status -> new Standing(Capacity.OFFICER, ground, status))
+            .filter(Standing::sees)
+            .orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
+    if (!standing.may(verb)) {
+      throw refusal(false, verb);
     }
-    return new ActingRight(
-        number,
-        actor.accountId(),
-        actor.name(),
-        Capacity.OFFICER,
-        "role " + Actor.OFFICER,
-        actor.level());
+    return noted(
+        verb,
+        new ActingRight(
+            number, actor.accountId(), actor.name(), Capacity.OFFICER, ground, actor.level()));
   }
 
   /** The right of a person to begin a matter of their own, under the number just given to it. */
   public ActingRight starting(Actor actor, ApplicationNumber number) {
     return new ActingRight(
-        number, actor.accountId(), actor.name(), Capacity.SELF, "own application", actor.level());
+            number,
+            actor.accountId(),
+            actor.name(),
+            Capacity.SELF,
+            "own application",
+            actor.level())
+        .to(Verb.START);
   }
 
   /**
@@ -80,5 +103,20 @@ public class AccessPolicy {
   public ActingRight system(ApplicationNumber number, String ground) {
     return new ActingRight(
         number, null, "Enter Finland", Capacity.SYSTEM, ground, IdentityLevel.NONE);
+  }
+
+  private ActingRight noted(Verb verb, ActingRight right) {
+    if (verb.isView()) {
+      views.fire(new CaseViewed(right.number(), verb, clock.now(), right));
+    }
+    return right;
+  }
+
+  /**
+   * What cannot be seen does not exist; only of what is seen it is told that it may not be done.
+   */
+  private static RuleViolation refusal(boolean unseen, Verb verb) {
+    return new RuleViolation(
+        unseen || verb.isView() ? AccessRule.NO_ACCESS : AccessRule.NOT_IN_THIS_CAPACITY);
   }
 }

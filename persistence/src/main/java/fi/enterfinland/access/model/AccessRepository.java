@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The access ledger, as stored. */
 @ApplicationScoped
@@ -13,38 +14,61 @@ public class AccessRepository {
   @PersistenceContext(unitName = "enterfinland")
   private EntityManager entityManager;
 
+  /** Works in the transactions of the container. */
+  public AccessRepository() {}
+
+  /** Works in the transactions of whoever opened the entity manager. */
+  public AccessRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
   /** Writes a grant. */
   public void add(AccessGrant grant) {
     entityManager.persist(grant);
   }
 
-  /** The open grants of an account in a case at an instant: one indexed statement. */
-  List<AccessGrant> open(ApplicationNumber number, long accountId, Instant at) {
+  /**
+   * How an account stands towards a case: one indexed statement. The case is named as the ledger's
+   * foreign key names it; nothing of the features downstream is known here.
+   */
+  List<Standing> standings(ApplicationNumber number, long accountId, Instant at) {
     return entityManager
         .createQuery(
             """
-            SELECT g FROM AccessGrant g
-            WHERE g.number = :number AND g.accountId = :account
-              AND g.endedAt IS NULL AND g.validFrom <= :at
-            ORDER BY g.id
-            """,
-            AccessGrant.class)
+            SELECT NEW fi.enterfinland.access.model.Standing(g.capacity, g.ground, a.status)
+            FROM AccessGrant g, PermitApplication a
+            WHERE a.number = g.number AND g.number = :number AND g.accountId = :account AND\
+            """
+                + OpenGrant.JPQL
+                + "ORDER BY g.id",
+            Standing.class)
         .setParameter("number", number)
         .setParameter("account", accountId)
         .setParameter("at", at)
         .getResultList();
   }
 
-  /** The accounts that can see a case now, for notices: one indexed statement. */
-  public List<Long> accountsIn(ApplicationNumber number) {
+  /** Where a case stands, for officers, who need no grant: one indexed statement. */
+  Optional<ApplicationStatus> status(ApplicationNumber number) {
     return entityManager
         .createQuery(
-            """
-            SELECT g.accountId FROM AccessGrant g
-            WHERE g.number = :number AND g.endedAt IS NULL ORDER BY g.id
-            """,
+            "SELECT a.status FROM PermitApplication a WHERE a.number = :number",
+            ApplicationStatus.class)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The accounts that can see a case at an instant, for notices: one indexed statement. */
+  public List<Long> accountsIn(ApplicationNumber number, Instant at) {
+    return entityManager
+        .createQuery(
+            "SELECT g.accountId FROM AccessGrant g WHERE g.number = :number AND"
+                + OpenGrant.JPQL
+                + "ORDER BY g.id",
             Long.class)
         .setParameter("number", number)
+        .setParameter("at", at)
         .getResultList();
   }
 }

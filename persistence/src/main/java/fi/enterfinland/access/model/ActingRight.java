@@ -58,6 +58,18 @@ public final class ActingRight {
     return this;
   }
 
+  /**
+   * Requires that the {@link AccessTable} gives this capacity a verb.
+   *
+   * @throws RuleViolation {@link AccessRule#NOT_IN_THIS_CAPACITY} if it never does
+   */
+  public ActingRight to(Verb verb) {
+    if (!AccessTable.permits(capacity, verb)) {
+      throw new RuleViolation(AccessRule.NOT_IN_THIS_CAPACITY);
+    }
+    return this;
+  }
+
   /** Whether the right is held in this capacity. */
   public boolean isAs(Capacity other) {
     return capacity == other;

@@ -1,6 +1,8 @@
 package fi.enterfinland.application.model;
 
 import fi.enterfinland.access.model.AccessRule;
+import fi.enterfinland.access.model.ApplicationStatus;
+import fi.enterfinland.access.model.OpenGrant;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -101,18 +104,20 @@ public class ApplicationRepository {
   }
 
   /** The cases an account may see now, those waiting for it first: one statement. */
-  public List<ApplicationSummary> ofAccount(long accountId) {
+  public List<ApplicationSummary> ofAccount(long accountId, Instant at) {
     return entityManager
         .createQuery(
             SUMMARY
                 + """
                 , g.capacity)
                 FROM PermitApplication a, AccessGrant g
-                WHERE g.number = a.number AND g.accountId = :account AND g.endedAt IS NULL
-                ORDER BY a.statusSince DESC
-                """,
+                WHERE g.number = a.number AND g.accountId = :account AND\
+                """
+                + OpenGrant.JPQL
+                + "ORDER BY a.statusSince DESC",
             ApplicationSummary.class)
         .setParameter("account", accountId)
+        .setParameter("at", at)
         .getResultList();
   }
 
@@ -126,17 +131,19 @@ public class ApplicationRepository {
   }
 
   /** The newest own draft of a form, to be offered before a new one is begun. */
-  public Optional<ApplicationNumber> openDraft(long accountId, String formCode) {
+  public Optional<ApplicationNumber> openDraft(long accountId, String formCode, Instant at) {
     return entityManager
         .createQuery(
             """
             SELECT a.number FROM PermitApplication a, AccessGrant g
-            WHERE g.number = a.number AND g.accountId = :account AND g.endedAt IS NULL
-              AND a.formCode = :form AND a.status = :draft
-            ORDER BY a.startedAt DESC
-            """,
+            WHERE g.number = a.number AND g.accountId = :account AND a.formCode = :form
+              AND a.status = :draft AND\
+            """
+                + OpenGrant.JPQL
+                + "ORDER BY a.startedAt DESC",
             ApplicationNumber.class)
         .setParameter("account", accountId)
+        .setParameter("at", at)
         .setParameter("form", formCode)
         .setParameter("draft", ApplicationStatus.DRAFT)
         .setMaxResults(1)

@@ -1,5 +1,6 @@
 package fi.enterfinland.application.model;
 
+import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.common.model.ApplicationNumber;
 import java.time.Instant;

@@ -1,7 +1,8 @@
 package fi.enterfinland.application.model;
 
 import fi.enterfinland.access.model.ActingRight;
-import fi.enterfinland.access.model.Capacity;
+import fi.enterfinland.access.model.ApplicationStatus;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.RuleViolation;
@@ -122,7 +123,7 @@ public class PermitApplication {
    *     ApplicationRule#DRAFT_WAS_SENT}
    */
   public ApplicationSubmitted submit(ActingRight right, SubmissionContent content, Instant now) {
-    right.in(number).as(Capacity.SELF, Capacity.GUARDIAN);
+    right.in(number).to(Verb.SUBMIT);
     if (status != ApplicationStatus.DRAFT) {
       throw new RuleViolation(ApplicationRule.DRAFT_WAS_SENT);
     }
@@ -150,7 +151,7 @@ public class PermitApplication {
 
   /** Takes over the numbers of the case system. */
   public CaseRegistered register(ActingRight right, String diary, String customer, Instant now) {
-    requireAuthority(right);
+    right.in(number).to(Verb.REGISTER);
     requireOpen();
     diaryNumber = diary;
     customerNumber = customer;
@@ -175,7 +176,7 @@ public class PermitApplication {
    */
   public IdentityProved proveIdentity(
       ActingRight right, LocalDate provedOn, String place, Boolean fingerprintsTaken, Instant now) {
-    requireAuthority(right);
+    right.in(number).to(Verb.PROVE_IDENTITY);
     LocalDate today = now.atZone(SystemClock.HELSINKI).toLocalDate();
     require(ApplicationStatus.AWAITING_IDENTITY);
     if (provedOn.isAfter(today)
@@ -194,7 +195,7 @@ public class PermitApplication {
    *     ApplicationRule#NOT_IN_THIS_STATUS} when it has been started
    */
   public ProcessingStarted startProcessing(ActingRight right, Instant now) {
-    requireAuthority(right);
+    right.in(number).to(Verb.START_PROCESSING);
     if (status == ApplicationStatus.AWAITING_IDENTITY) {
       throw new RuleViolation(ApplicationRule.IDENTITY_NOT_PROVED, number.value());
     }
@@ -210,7 +211,7 @@ public class PermitApplication {
    *     ApplicationRule#INTERVIEW_IN_THE_PAST}
    */
   public InterviewInvited inviteToInterview(ActingRight right, Interview interview, Instant now) {
-    requireAuthority(right);
+    right.in(number).to(Verb.INVITE);
     requireOpen();
     if (!interview.at().isAfter(now)) {
       throw new RuleViolation(ApplicationRule.INTERVIEW_IN_THE_PAST);
@@ -224,7 +225,7 @@ public class PermitApplication {
    * @param earliestDue the earliest last day among the open requests
    */
   public void awaitSupplement(ActingRight right, LocalDate earliestDue, Instant now) {
-    requireAuthority(right);
+    right.in(number).to(Verb.REQUEST_INFORMATION);
     requireOpen();
     if (status != ApplicationStatus.WAITING_FOR_SUPPLEMENT) {
       // A request proves that handling has begun, whatever message came first.
@@ -265,7 +266,7 @@ public class PermitApplication {
 
   /** A decision was made. */
   public void decide(ActingRight right, Instant now) {
-    requireAuthority(right);
+    right.in(number).to(Verb.DECIDE);
     dueOn = null;
     become(ApplicationStatus.DECIDED, now);
   }
@@ -283,14 +284,14 @@ public class PermitApplication {
 
   /** The decision has legal force. */
   public void gainLegalForce(ActingRight right, Instant now) {
-    requireAuthority(right);
+    right.in(number).to(Verb.PASS_TIME);
     dueOn = null;
     become(ApplicationStatus.FINAL, now);
   }
 
   /** The applicant takes the application back. */
   public ApplicationWithdrawn withdraw(ActingRight right, Instant now) {
-    right.in(number).as(Capacity.SELF, Capacity.GUARDIAN);
+    right.in(number).to(Verb.WITHDRAW);
     requireOpen();
     dueOn = null;
     become(ApplicationStatus.WITHDRAWN, now);
@@ -315,10 +316,6 @@ public class PermitApplication {
     if (!status.isOpen()) {
       throw new RuleViolation(ApplicationRule.CASE_NOT_OPEN, number.value());
     }
-  }
-
-  private void requireAuthority(ActingRight right) {
-    right.in(number).as(Capacity.OFFICER, Capacity.SYSTEM);
   }
 
   /** The number. */
@@ -357,7 +354,7 @@ public class PermitApplication {
    * @throws RuleViolation {@link ApplicationRule#DRAFT_WAS_SENT}
    */
   public void changeDocuments(ActingRight right) {
-    right.in(number);
+    right.in(number).to(Verb.CHANGE_DOCUMENTS);
     if (status != ApplicationStatus.DRAFT) {
       throw new RuleViolation(ApplicationRule.DRAFT_WAS_SENT);
     }

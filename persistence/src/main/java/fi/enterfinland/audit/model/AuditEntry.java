@@ -4,7 +4,6 @@ import fi.enterfinland.access.model.ActRefused;
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.access.model.CaseEvent;
-import fi.enterfinland.access.model.CaseViewed;
 import fi.enterfinland.account.model.AccountEvent;
 import fi.enterfinland.account.model.AccountEvent.SignInRefused;
 import fi.enterfinland.account.model.AccountRule;
@@ -100,14 +99,6 @@ public class AuditEntry {
     entry.accountId = event.account().orElse(null);
     entry.rule = refusal == null ? null : refusal.name();
     entry.details = EventFacts.of(event);
-    return entry;
-  }
-
-  /** Somebody saw a case. */
-  public static AuditEntry viewed(CaseViewed viewed) {
-    AuditEntry entry = new AuditEntry(viewed.at(), viewed.view(), AuditOutcome.VIEWED);
-    entry.caseNumber = viewed.number().value();
-    entry.by(viewed.by());
     return entry;
   }
 

@@ -1,7 +1,7 @@
 package fi.enterfinland.application.web;
 
+import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.application.model.ApplicationDetails;
-import fi.enterfinland.application.model.ApplicationStatus;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.common.web.PageFunctions;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package fi.enterfinland.application.web;
 
+import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.account.web.SignedIn;
 import fi.enterfinland.application.model.ApplicationDetails;
-import fi.enterfinland.application.model.ApplicationStatus;
 import fi.enterfinland.application.service.ApplicationService;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.web.PageAddress;

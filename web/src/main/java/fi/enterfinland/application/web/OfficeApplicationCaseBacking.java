@@ -1,9 +1,9 @@
 package fi.enterfinland.application.web;
 
+import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.account.web.SignedIn;
 import fi.enterfinland.application.model.ApplicationDetails;
-import fi.enterfinland.application.model.ApplicationStatus;
 import fi.enterfinland.application.model.SentAnswers;
 import fi.enterfinland.application.service.ApplicationOfficeService;
 import fi.enterfinland.common.model.ApplicationNumber;

@@ -1,4 +1,4 @@
-package fi.enterfinland.application.model;
+package fi.enterfinland.access.model;
 
 import java.util.EnumSet;
 import java.util.Set;
