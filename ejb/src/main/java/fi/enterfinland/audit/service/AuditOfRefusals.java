@@ -37,6 +37,8 @@ public class AuditOfRefusals {
 
   /** A request was refused before any service was asked. */
   public void refused(@Observes RequestRefused refused) {
-    entries.add(AuditEntry.refused(refused, RefusalReport.accountId(context.getCallerPrincipal())));
+    Long caller = RefusalReport.accountId(context.getCallerPrincipal());
+    entries.add(
+        AuditEntry.refused(refused, refused.accountId() == null ? caller : refused.accountId()));
   }
 }

@@ -103,6 +103,10 @@ public class DocumentService {
     if (actor.isOfficer() && !view.isSent()) {
       throw new RuleViolation(AccessRule.NO_ACCESS);
     }
+    if (!right.seesContacts() && view.purpose() != DocumentPurpose.DECISION) {
+      // Papers tell where somebody lives as forms do, and nobody can look into them for it.
+      throw new RuleViolation(AccessRule.NOT_IN_THIS_CAPACITY);
+    }
     if (!actor.isOfficer() && view.purpose() == DocumentPurpose.DECISION) {
       DecisionOpening opening = new DecisionOpening(right, view, clock.now());
       openings.fire(opening);

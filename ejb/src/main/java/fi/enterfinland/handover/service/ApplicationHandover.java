@@ -36,7 +36,7 @@ public class ApplicationHandover {
         .answers()
         .forEach(
             (question, answer) -> {
-              JsonValue clean = IdentityCodes.withheld(answer);
+              JsonValue clean = WithheldCodes.withheld(answer);
               answers.add(question, clean);
               if (!clean.equals(answer)) {
                 withheld.add(question);

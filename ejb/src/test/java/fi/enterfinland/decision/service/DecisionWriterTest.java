@@ -49,6 +49,7 @@ class DecisionWriterTest {
             null,
             null,
             null,
+            false,
             List.of());
     byte[] pdf =
         writer.write(

@@ -50,37 +50,27 @@ public class AccessPolicy {
             .filter(one -> one.may(verb))
             .findFirst()
             .orElseThrow(() -> refusal(standings.isEmpty(), verb));
-    return noted(
-        verb,
-        new ActingRight(
-            number,
-            actor.accountId(),
-            actor.name(),
-            standing.capacity(),
-            standing.ground(),
-            actor.level()));
+    return noted(verb, right(actor, number, standing));
   }
 
   /**
    * The right of an officer to do something in any case that was sent.
    *
    * @throws RuleViolation {@link AccessRule#NO_ACCESS} for anybody else, for a draft, or for no
-   *     case at all; {@link AccessRule#NOT_IN_THIS_CAPACITY} if no officer has the verb
+   *     case at all; {@link AccessRule#NOT_IN_THIS_CAPACITY} if no officer has the verb, or not
+   *     without a task this one does not have
    */
   public ActingRight officer(Actor actor, ApplicationNumber number, Verb verb) {
-    String ground = "role " + Actor.OFFICER;
     Standing standing =
-        (actor.isOfficer() ? grants.status(number) : Optional.<ApplicationStatus>empty())
-            .map(status -> new Standing(Capacity.OFFICER, ground, status))
+        (actor.isOfficer() ? grants.ofOfficers(number) : Optional.<Standing>empty())
             .filter(Standing::sees)
             .orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
-    if (!standing.may(verb)) {
+    boolean hasTask =
+        AccessTable.task(verb).map(task -> actor.roles().contains(task.role())).orElse(true);
+    if (!standing.may(verb) || !hasTask) {
       throw refusal(false, verb);
     }
-    return noted(
-        verb,
-        new ActingRight(
-            number, actor.accountId(), actor.name(), Capacity.OFFICER, ground, actor.level()));
+    return noted(verb, right(actor, number, standing));
   }
 
   /** The right of a person to begin a matter of their own, under the number just given to it. */
@@ -91,7 +81,8 @@ public class AccessPolicy {
             actor.name(),
             Capacity.SELF,
             "own application",
-            actor.level())
+            actor.level(),
+            true)
         .to(Verb.START);
   }
 
@@ -102,7 +93,18 @@ public class AccessPolicy {
    */
   public ActingRight system(ApplicationNumber number, String ground) {
     return new ActingRight(
-        number, null, "Enter Finland", Capacity.SYSTEM, ground, IdentityLevel.NONE);
+        number, null, "Enter Finland", Capacity.SYSTEM, ground, IdentityLevel.NONE, true);
+  }
+
+  private static ActingRight right(Actor actor, ApplicationNumber number, Standing standing) {
+    return new ActingRight(
+        number,
+        actor.accountId(),
+        actor.name(),
+        standing.capacity(),
+        standing.ground(),
+        actor.level(),
+        standing.showsContactsTo(actor));
   }
 
   private ActingRight noted(Verb verb, ActingRight right) {

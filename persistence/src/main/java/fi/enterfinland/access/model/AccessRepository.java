@@ -35,7 +35,8 @@ public class AccessRepository {
     return entityManager
         .createQuery(
             """
-            SELECT NEW fi.enterfinland.access.model.Standing(g.capacity, g.ground, a.status)
+            SELECT NEW fi.enterfinland.access.model.Standing(
+              g.capacity, g.ground, a.status, a.nonDisclosure)
             FROM AccessGrant g, PermitApplication a
             WHERE a.number = g.number AND g.number = :number AND g.accountId = :account AND\
             """
@@ -48,15 +49,35 @@ public class AccessRepository {
         .getResultList();
   }
 
-  /** Where a case stands, for officers, who need no grant: one indexed statement. */
-  Optional<ApplicationStatus> status(ApplicationNumber number) {
+  /** How officers stand towards a case, who need no grant: one indexed statement. */
+  Optional<Standing> ofOfficers(ApplicationNumber number) {
     return entityManager
         .createQuery(
-            "SELECT a.status FROM PermitApplication a WHERE a.number = :number",
-            ApplicationStatus.class)
+            """
+            SELECT NEW fi.enterfinland.access.model.Standing(a.status, a.nonDisclosure)
+            FROM PermitApplication a WHERE a.number = :number
+            """,
+            Standing.class)
         .setParameter("number", number)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Who can see a case at an instant, by name, in the order they came: one statement. */
+  public List<AccessHolder> holders(ApplicationNumber number, Instant at) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT NEW fi.enterfinland.access.model.AccessHolder(
+              g.accountId, p.givenNames, p.familyName, g.capacity, g.validFrom, g.validUntil)
+            FROM AccessGrant g, Account p WHERE p.id = g.accountId AND g.number = :number AND\
+            """
+                + OpenGrant.JPQL
+                + "ORDER BY g.id",
+            AccessHolder.class)
+        .setParameter("number", number)
+        .setParameter("at", at)
+        .getResultList();
   }
 
   /** The accounts that can see a case at an instant, for notices: one indexed statement. */

@@ -8,11 +8,13 @@ import static fi.enterfinland.access.model.Capacity.REPRESENTATIVE;
 import static fi.enterfinland.access.model.Capacity.SELF;
 import static fi.enterfinland.access.model.Capacity.SYSTEM;
 
+import fi.enterfinland.account.model.OfficeTask;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -77,6 +79,7 @@ public final class AccessTable {
       case REGISTER, INVITE, REQUEST_INFORMATION, HANDLE_REQUEST -> row.in(OPEN, AUTHORITY);
       case DECIDE -> row.in(IN_HAND, AUTHORITY);
       case SERVE_OTHERWISE -> row.in(DECIDED, AUTHORITY);
+      case REVEAL_IDENTITY_CODE, MARK_NON_DISCLOSURE -> row.in(SENT, OFFICER);
       case PASS_TIME -> row.in(DECIDED, SYSTEM);
     };
   }
@@ -89,6 +92,26 @@ public final class AccessTable {
   /** Whether somebody in this capacity may ever do this. */
   public static boolean permits(Capacity capacity, Verb verb) {
     return !statuses(capacity, verb).isEmpty();
+  }
+
+  /** The task an officer needs for a verb beside being an officer, if it needs one. */
+  public static Optional<OfficeTask> task(Verb verb) {
+    return verb == Verb.MARK_NON_DISCLOSURE
+        ? Optional.of(OfficeTask.PROTECTED_PERSONS)
+        : Optional.empty();
+  }
+
+  /**
+   * Whether address and contact details of the person of a case may be seen (non-disclosure for
+   * personal safety): by the person and whoever has custody; by officers with the task; by nobody
+   * else.
+   *
+   * @param roles the roles of the person who looks
+   */
+  public static boolean showsContacts(Capacity capacity, Set<String> roles) {
+    return PARTY.contains(capacity)
+        || capacity == SYSTEM
+        || (capacity == OFFICER && roles.contains(OfficeTask.PROTECTED_PERSONS.role()));
   }
 
   /** Whether a case in this status exists for somebody in this capacity. */

@@ -18,6 +18,7 @@ public final class ActingRight {
   private final Capacity capacity;
   private final String ground;
   private final IdentityLevel level;
+  private final boolean seesContacts;
 
   ActingRight(
       ApplicationNumber number,
@@ -25,13 +26,15 @@ public final class ActingRight {
       String name,
       Capacity capacity,
       String ground,
-      IdentityLevel level) {
+      IdentityLevel level,
+      boolean seesContacts) {
     this.number = number;
     this.accountId = accountId;
     this.name = Objects.requireNonNull(name, "name");
     this.capacity = Objects.requireNonNull(capacity, "capacity");
     this.ground = Objects.requireNonNull(ground, "ground");
     this.level = Objects.requireNonNull(level, "level");
+    this.seesContacts = seesContacts;
   }
 
   /**
@@ -68,6 +71,11 @@ public final class ActingRight {
       throw new RuleViolation(AccessRule.NOT_IN_THIS_CAPACITY);
     }
     return this;
+  }
+
+  /** Whether it reaches to where the person of the case lives and how to reach them. */
+  public boolean seesContacts() {
+    return seesContacts;
   }
 
   /** Whether the right is held in this capacity. */

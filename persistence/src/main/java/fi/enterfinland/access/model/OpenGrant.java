@@ -18,7 +18,8 @@ public final class OpenGrant {
    * @param at the instant: an expression, or a parameter that is then read twice
    */
   public static String sql(String at) {
-    return " g.ended_at is null and g.valid_from <= %1$s and (g.valid_until is null or g.valid_until > %1$s) "
+    return " g.ended_at is null and g.valid_from <= %1$s"
+        .concat(" and (g.valid_until is null or g.valid_until > %1$s) ")
         .formatted(at);
   }
 }

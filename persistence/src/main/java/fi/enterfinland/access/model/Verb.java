@@ -49,6 +49,10 @@ public enum Verb {
   DECIDE(Kind.ACT),
   /** To note that a decision was served outside this service. */
   SERVE_OTHERWISE(Kind.ACT),
+  /** To see a personal identity code whole. */
+  REVEAL_IDENTITY_CODE(Kind.ACT),
+  /** To mark the person of a case as one whose details may not be disclosed, or lift the mark. */
+  MARK_NON_DISCLOSURE(Kind.ACT),
   /** To do what time brings to a decision. */
   PASS_TIME(Kind.ACT);
 

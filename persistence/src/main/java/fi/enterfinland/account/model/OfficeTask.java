@@ -14,7 +14,8 @@ public enum OfficeTask {
   MANDATE_DESK("mandate-desk", "mandate-desk"),
   DOCUMENT_DESK("document-desk", "document-desk"),
   ADMINISTRATOR("administrators", "administrator"),
-  SUPPORT("support", "support");
+  SUPPORT("support", "support"),
+  PROTECTED_PERSONS("protected-persons", "protected-persons");
 
   private final String group;
   private final String role;

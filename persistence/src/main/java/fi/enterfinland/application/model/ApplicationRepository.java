@@ -27,11 +27,19 @@ public class ApplicationRepository {
       """
       SELECT NEW fi.enterfinland.application.model.ApplicationSummary(
         a.number, a.formCode, a.formVersion, a.status, a.statusSince, a.startedAt, a.submittedAt,
-        a.familyName, a.givenNames, a.dueOn\
+        a.familyName, a.givenNames, a.dueOn, a.nonDisclosure\
       """;
 
   @PersistenceContext(unitName = "enterfinland")
   private EntityManager entityManager;
+
+  /** Works in the transactions of the container. */
+  public ApplicationRepository() {}
+
+  /** Works in the transactions of whoever opened the entity manager. */
+  public ApplicationRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
 
   /** The next number, of the given year. */
   public ApplicationNumber nextNumber(int year) {
@@ -119,6 +127,22 @@ public class ApplicationRepository {
         .setParameter("account", accountId)
         .setParameter("at", at)
         .getResultList();
+  }
+
+  /** Those of some cases whose person's details may not be disclosed: one statement. */
+  public Set<ApplicationNumber> nonDisclosed(Set<ApplicationNumber> numbers) {
+    return numbers.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            entityManager
+                .createQuery(
+                    """
+                    SELECT a.number FROM PermitApplication a
+                    WHERE a.number IN :numbers AND a.nonDisclosure = TRUE
+                    """,
+                    ApplicationNumber.class)
+                .setParameter("numbers", numbers)
+                .getResultList());
   }
 
   /** Whether there is no application at all, not even a draft. */

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -86,6 +87,10 @@ public class PermitApplication {
 
   @Column(name = "due_on")
   private LocalDate dueOn;
+
+  /** Address and contact details may not be disclosed, for the safety of the person. */
+  @Column(name = "non_disclosure")
+  private boolean nonDisclosure;
 
   @Version private int version;
 
@@ -298,6 +303,20 @@ public class PermitApplication {
     return new ApplicationWithdrawn(number, now, right);
   }
 
+  /**
+   * An officer marks the person as one whose address and contact details may not be disclosed, or
+   * lifts the mark. Marking twice changes nothing.
+   */
+  public Optional<NonDisclosureMarked> markNonDisclosure(
+      ActingRight right, boolean marked, Instant now) {
+    right.in(number).to(Verb.MARK_NON_DISCLOSURE);
+    if (nonDisclosure == marked) {
+      return Optional.empty();
+    }
+    nonDisclosure = marked;
+    return Optional.of(new NonDisclosureMarked(number, marked, now, right));
+  }
+
   private void become(ApplicationStatus next, Instant now) {
     if (!status.successors().contains(next)) {
       throw new RuleViolation(ApplicationRule.NOT_IN_THIS_STATUS, status.name());
@@ -397,6 +416,7 @@ public class PermitApplication {
         diaryNumber,
         customerNumber,
         dueOn,
+        nonDisclosure,
         timeline);
   }
 

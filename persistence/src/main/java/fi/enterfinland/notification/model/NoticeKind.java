@@ -31,6 +31,8 @@ public enum NoticeKind {
   DECISION_SERVED_OTHERWISE,
   /** The decision has legal force. */
   LEGAL_FORCE_GAINED,
+  /** Something has happened; what, is told in the service only (non-disclosure). */
+  SOMETHING_NEW,
   /** Open a link to confirm the address of a registration. */
   CONFIRM_REGISTRATION,
   /** Somebody tried to open an account with an address that has one. */

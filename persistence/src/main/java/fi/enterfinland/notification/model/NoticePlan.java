@@ -5,8 +5,10 @@ import fi.enterfinland.application.model.ApplicationSubmitted;
 import fi.enterfinland.application.model.ApplicationWithdrawn;
 import fi.enterfinland.application.model.CaseRegistered;
 import fi.enterfinland.application.model.DraftStarted;
+import fi.enterfinland.application.model.IdentityCodeRevealed;
 import fi.enterfinland.application.model.IdentityProved;
 import fi.enterfinland.application.model.InterviewInvited;
+import fi.enterfinland.application.model.NonDisclosureMarked;
 import fi.enterfinland.application.model.ProcessingStarted;
 import fi.enterfinland.decision.model.DecisionMade;
 import fi.enterfinland.decision.model.DecisionServed;
@@ -40,6 +42,8 @@ public final class NoticePlan {
           tell(ApplicationSubmitted.class, NoticeKind.APPLICATION_ARRIVED),
           tell(ApplicationWithdrawn.class, NoticeKind.APPLICATION_WITHDRAWN),
           silent(CaseRegistered.class),
+          silent(NonDisclosureMarked.class),
+          silent(IdentityCodeRevealed.class),
           tell(IdentityProved.class, NoticeKind.IDENTITY_PROVED),
           tell(ProcessingStarted.class, NoticeKind.PROCESSING_STARTED),
           tell(InterviewInvited.class, NoticeKind.INTERVIEW_INVITED, InterviewInvited::on),

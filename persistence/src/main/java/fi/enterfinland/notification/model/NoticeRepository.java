@@ -64,11 +64,18 @@ public class NoticeRepository {
     notice.addressed(notice.createdAt());
   }
 
-  /** Makes of a notice a mail for each of its people who can be reached by mail. */
-  public void address(Notice notice, List<AccountContact> people, Instant now) {
+  /**
+   * Makes of a notice a mail for each of its people who can be reached by mail.
+   *
+   * @param neutral whether the mail must not even say what it is about
+   */
+  public void address(Notice notice, List<AccountContact> people, boolean neutral, Instant now) {
     for (AccountContact person : people) {
       if (person.email().isPresent()) {
-        entityManager.persist(NoticeMail.about(notice, person, now));
+        entityManager.persist(
+            neutral
+                ? NoticeMail.neutral(notice, person, now)
+                : NoticeMail.about(notice, person, now));
       }
     }
     notice.addressed(now);

@@ -3,6 +3,7 @@ package fi.enterfinland.account.web;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.account.model.SignedInPrincipal;
 import fi.enterfinland.common.web.Area;
+import fi.enterfinland.common.web.RefusedRequests;
 import fi.enterfinland.common.web.SecurityHeadersFilter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.security.enterprise.AuthenticationException;
@@ -54,6 +55,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         (area == Area.OFFICE && !actor.isOfficer())
             || (area == Area.MY && !actor.roles().contains(Actor.APPLICANT));
     if (wrongArea) {
+      RefusedRequests.markForeignArea(request, actor.accountId());
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return AuthenticationStatus.SEND_FAILURE;
     }

@@ -3,6 +3,7 @@ package fi.enterfinland.application.web;
 import fi.enterfinland.application.model.SubmissionPolicy;
 import fi.enterfinland.application.service.ApplicationService;
 import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.IdentityCodes;
 import fi.enterfinland.common.web.PageAddress;
 import fi.enterfinland.document.model.DocumentView;
 import fi.enterfinland.form.model.AnswerText;
@@ -154,7 +155,11 @@ public class MyDraftReviewBacking {
     return left.byQuestion().keySet().stream()
         .flatMap(key -> draft.getForm().question(key).stream())
         .filter(question -> !question.type().isGroup())
-        .map(question -> new Line(label(question), AnswerText.of(question, left, draft.language())))
+        .map(
+            question ->
+                new Line(
+                    label(question),
+                    IdentityCodes.masked(AnswerText.of(question, left, draft.language()))))
         .filter(line -> !line.value().isEmpty())
         .toList();
   }

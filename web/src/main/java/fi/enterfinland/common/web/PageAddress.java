@@ -99,6 +99,8 @@ public enum PageAddress {
   MY_CASE_REQUEST("/my/case/{number}/requests/{request}", "/my/case/request.xhtml"),
   /** What was sent, to be read. */
   MY_CASE_APPLICATION("/my/case/{number}/application", "/my/case/application.xhtml"),
+  /** Who can see a case, and who has viewed it. */
+  MY_CASE_ACCESS("/my/case/{number}/access", "/my/case/access.xhtml"),
   /** Taking the application back. */
   MY_CASE_CANCEL("/my/case/{number}/cancel", "/my/case/cancel.xhtml"),
   /** The receipt as a PDF. */

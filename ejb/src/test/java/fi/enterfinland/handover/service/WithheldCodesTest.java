@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class IdentityCodesTest {
+class WithheldCodesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"131052-308T", "131052-308t", "010100A123B", "170501Y9999", "311299+123X"})
   void a_code_is_withheld_alone_and_in_a_sentence(String code) {
-    assertThat(IdentityCodes.withheld(code)).isEqualTo("(identity code)");
-    assertThat(IdentityCodes.withheld("My code is " + code + "."))
+    assertThat(WithheldCodes.withheld(code)).isEqualTo("(identity code)");
+    assertThat(WithheldCodes.withheld("My code is " + code + "."))
         .isEqualTo("My code is (identity code).");
   }
 
@@ -21,13 +21,13 @@ class IdentityCodesTest {
   @ValueSource(
       strings = {"EF-2026-0000123", "320152-308T", "131352-308T", "040-1234567", "2026-12-22", ""})
   void what_is_no_code_stays(String text) {
-    assertThat(IdentityCodes.withheld(text)).isEqualTo(text);
+    assertThat(WithheldCodes.withheld(text)).isEqualTo(text);
   }
 
   @Test
   void codes_are_found_in_lists_and_objects() {
     assertThat(
-            IdentityCodes.withheld(
+            WithheldCodes.withheld(
                 Json.createObjectBuilder()
                     .add("list", Json.createArrayBuilder().add("131052-308T").add(7))
                     .build()))
