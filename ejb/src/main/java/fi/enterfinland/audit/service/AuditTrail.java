@@ -8,6 +8,7 @@ import fi.enterfinland.common.model.MessageReceipt;
 import fi.enterfinland.common.model.MessageUnreadable;
 import fi.enterfinland.common.model.MessagesAnswered;
 import fi.enterfinland.common.model.MessagesAnswered.Answer;
+import fi.enterfinland.guardian.model.GuardianshipRecorded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,6 +27,10 @@ public class AuditTrail {
 
   void account(@Observes AccountEvent event) {
     entries.add(AuditEntry.account(event));
+  }
+
+  void guardianship(@Observes GuardianshipRecorded recorded) {
+    entries.add(AuditEntry.guardianship(recorded));
   }
 
   void refused(@Observes MessagesAnswered answered) {

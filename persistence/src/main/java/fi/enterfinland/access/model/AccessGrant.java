@@ -90,4 +90,24 @@ public class AccessGrant {
       endedAt = at;
     }
   }
+
+  /** Whose it is. */
+  public long accountId() {
+    return accountId;
+  }
+
+  /** The capacity it gives. */
+  public Capacity capacity() {
+    return capacity;
+  }
+
+  /** What it rests on. */
+  public String ground() {
+    return ground;
+  }
+
+  /** The first instant without access, or null. */
+  public Instant validUntil() {
+    return validUntil;
+  }
 }

@@ -86,6 +86,19 @@ public class AccessPolicy {
         .to(Verb.START);
   }
 
+  /** The right of a person to begin a matter under the grant just given for it. */
+  public ActingRight starting(Actor actor, ApplicationNumber number, AccessGrant grant) {
+    return new ActingRight(
+            number,
+            actor.accountId(),
+            actor.name(),
+            grant.capacity(),
+            grant.ground(),
+            actor.level(),
+            true)
+        .to(Verb.START);
+  }
+
   /**
    * The right of the service itself, by the clock or on another system's message.
    *

@@ -63,6 +63,20 @@ public class AccessRepository {
         .findFirst();
   }
 
+  /**
+   * The lines of a case that nothing has ended, be it that their time is over: one indexed
+   * statement.
+   */
+  public List<AccessGrant> notEnded(ApplicationNumber number) {
+    return entityManager
+        .createQuery(
+            "SELECT g FROM AccessGrant g WHERE g.number = :number AND g.endedAt IS NULL"
+                + " ORDER BY g.id",
+            AccessGrant.class)
+        .setParameter("number", number)
+        .getResultList();
+  }
+
   /** Who can see a case at an instant, by name, in the order they came: one statement. */
   public List<AccessHolder> holders(ApplicationNumber number, Instant at) {
     return entityManager

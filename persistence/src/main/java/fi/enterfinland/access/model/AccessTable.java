@@ -1,6 +1,7 @@
 package fi.enterfinland.access.model;
 
 import static fi.enterfinland.access.model.Capacity.COUNSEL;
+import static fi.enterfinland.access.model.Capacity.CO_GUARDIAN;
 import static fi.enterfinland.access.model.Capacity.EMPLOYER;
 import static fi.enterfinland.access.model.Capacity.GUARDIAN;
 import static fi.enterfinland.access.model.Capacity.OFFICER;
@@ -29,6 +30,7 @@ import java.util.function.Predicate;
  */
 public final class AccessTable {
   private static final Set<Capacity> PARTY = EnumSet.of(SELF, GUARDIAN);
+  private static final Set<Capacity> FAMILY = EnumSet.of(SELF, GUARDIAN, CO_GUARDIAN);
   private static final Set<Capacity> HELPERS = EnumSet.of(COUNSEL, REPRESENTATIVE);
   private static final Set<Capacity> AUTHORITY = EnumSet.of(OFFICER, SYSTEM);
 
@@ -36,6 +38,8 @@ public final class AccessTable {
   private static final Set<ApplicationStatus> DRAFT = EnumSet.of(ApplicationStatus.DRAFT);
   private static final Set<ApplicationStatus> SENT = where(ApplicationStatus::isSent);
   private static final Set<ApplicationStatus> OPEN = where(ApplicationStatus::isOpen);
+  private static final Set<ApplicationStatus> UNDECIDED =
+      where(status -> status == ApplicationStatus.DRAFT || status.isOpen());
   private static final Set<ApplicationStatus> IN_HAND =
       where(status -> status.successors().contains(ApplicationStatus.DECIDED));
   private static final Set<ApplicationStatus> DECIDED =
@@ -55,14 +59,14 @@ public final class AccessTable {
     Row row = new Row();
     return switch (verb) {
       case SEE_CASE ->
-          row.in(ALWAYS, PARTY).in(ALWAYS, HELPERS).in(SENT, AUTHORITY).in(SENT, EMPLOYER);
+          row.in(ALWAYS, FAMILY).in(ALWAYS, HELPERS).in(SENT, AUTHORITY).in(SENT, EMPLOYER);
       case SEE_APPLICATION, SEE_DOCUMENTS, OPEN_DOCUMENT ->
-          row.in(ALWAYS, PARTY).in(ALWAYS, HELPERS).in(SENT, AUTHORITY);
+          row.in(ALWAYS, FAMILY).in(ALWAYS, HELPERS).in(SENT, AUTHORITY);
       case SEE_REQUESTS ->
-          row.in(SENT, PARTY).in(SENT, HELPERS).in(SENT, AUTHORITY).in(SENT, EMPLOYER);
-      case SEE_DECISION -> row.in(SENT, PARTY).in(SENT, HELPERS).in(SENT, AUTHORITY);
-      case SEE_ACCESS -> row.in(ALWAYS, PARTY);
-      case START -> row.in(DRAFT, SELF);
+          row.in(SENT, FAMILY).in(SENT, HELPERS).in(SENT, AUTHORITY).in(SENT, EMPLOYER);
+      case SEE_DECISION -> row.in(SENT, FAMILY).in(SENT, HELPERS).in(SENT, AUTHORITY);
+      case SEE_ACCESS -> row.in(ALWAYS, FAMILY);
+      case START -> row.in(DRAFT, PARTY);
       case FILL_IN -> row.in(DRAFT, PARTY).in(DRAFT, HELPERS);
       case SUBMIT -> row.in(DRAFT, PARTY);
       case CHANGE_DOCUMENTS ->
@@ -73,6 +77,9 @@ public final class AccessTable {
               .in(OPEN, EMPLOYER);
       case WITHDRAW -> row.in(OPEN, PARTY);
       case ANSWER_REQUEST -> row.in(OPEN, PARTY).in(OPEN, HELPERS).in(OPEN, EMPLOYER);
+      case ASK_FOR_CONSENT -> row.in(DRAFT, GUARDIAN);
+      case CONSENT -> row.in(DRAFT, CO_GUARDIAN).in(DRAFT, SELF);
+      case CHANGE_GUARDIAN -> row.in(UNDECIDED, GUARDIAN).in(UNDECIDED, CO_GUARDIAN);
       case OPEN_DECISION -> row.in(DECIDED, PARTY);
       case PROVE_IDENTITY -> row.in(EnumSet.of(ApplicationStatus.AWAITING_IDENTITY), AUTHORITY);
       case START_PROCESSING -> row.in(EnumSet.of(ApplicationStatus.AWAITING_PROCESSING), AUTHORITY);
@@ -81,6 +88,7 @@ public final class AccessTable {
       case SERVE_OTHERWISE -> row.in(DECIDED, AUTHORITY);
       case REVEAL_IDENTITY_CODE, MARK_NON_DISCLOSURE -> row.in(SENT, OFFICER);
       case PASS_TIME -> row.in(DECIDED, SYSTEM);
+      case SETTLE_ACCESS -> row.in(ALWAYS, SYSTEM);
     };
   }
 

@@ -67,10 +67,15 @@ public final class ActingRight {
    * @throws RuleViolation {@link AccessRule#NOT_IN_THIS_CAPACITY} if it never does
    */
   public ActingRight to(Verb verb) {
-    if (!AccessTable.permits(capacity, verb)) {
+    if (!may(verb)) {
       throw new RuleViolation(AccessRule.NOT_IN_THIS_CAPACITY);
     }
     return this;
+  }
+
+  /** Whether the {@link AccessTable} ever gives this capacity a verb. */
+  public boolean may(Verb verb) {
+    return AccessTable.permits(capacity, verb);
   }
 
   /** Whether it reaches to where the person of the case lives and how to reach them. */

@@ -31,6 +31,12 @@ public enum Verb {
   WITHDRAW(Kind.ACT),
   /** To write and send answers to what the authority asks, and to ask for more time. */
   ANSWER_REQUEST(Kind.ACT),
+  /** To ask another guardian to consent. */
+  ASK_FOR_CONSENT(Kind.ACT),
+  /** To consent to the application, or refuse to. */
+  CONSENT(Kind.ACT),
+  /** To propose that another guardian goes on with the case, or agree to it. */
+  CHANGE_GUARDIAN(Kind.ACT),
   /** To open the decision, which may serve it. */
   OPEN_DECISION(Kind.ACT),
   /** To give a case the numbers of the case system. */
@@ -54,7 +60,9 @@ public enum Verb {
   /** To mark the person of a case as one whose details may not be disclosed, or lift the mark. */
   MARK_NON_DISCLOSURE(Kind.ACT),
   /** To do what time brings to a decision. */
-  PASS_TIME(Kind.ACT);
+  PASS_TIME(Kind.ACT),
+  /** To bring access in line with custody and age. */
+  SETTLE_ACCESS(Kind.ACT);
 
   private final Kind kind;
 

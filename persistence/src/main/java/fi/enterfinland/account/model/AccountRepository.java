@@ -174,6 +174,21 @@ public class AccountRepository {
         .executeUpdate();
   }
 
+  /** Who an account's person is at an identification service now: one statement. */
+  public Optional<String> subjectOf(long accountId, String issuer) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT i.subject FROM AccountIdentity i
+            WHERE i.account.id = :account AND i.issuer = :issuer AND i.endedAt IS NULL
+            """,
+            String.class)
+        .setParameter("account", accountId)
+        .setParameter("issuer", issuer)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** How to reach these accounts' holders: one statement. */
   public List<AccountContact> contacts(List<Long> accountIds) {
     if (accountIds.isEmpty()) {

@@ -19,6 +19,9 @@ public record Actor(long accountId, String name, Set<String> roles, IdentityLeve
   /** Role of the authority's officers. */
   public static final String OFFICER = "officer";
 
+  /** Role of the officers who handle cases. */
+  public static final String CASE_WORKER = "case-worker";
+
   /** Keeps an unmodifiable copy of the roles. */
   public Actor {
     roles = Set.copyOf(roles);

@@ -9,7 +9,7 @@ import java.util.TreeSet;
  * sign-in. Each task is a role of its own beside {@link Actor#OFFICER}.
  */
 public enum OfficeTask {
-  CASE_WORKER("officers", "case-worker"),
+  CASE_WORKER("officers", Actor.CASE_WORKER),
   DECISION_MAKER("decision-makers", "decision-maker"),
   MANDATE_DESK("mandate-desk", "mandate-desk"),
   DOCUMENT_DESK("document-desk", "document-desk"),

@@ -2,6 +2,7 @@ package fi.enterfinland.application.model;
 
 import fi.enterfinland.access.model.AccessRule;
 import fi.enterfinland.access.model.ApplicationStatus;
+import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.access.model.OpenGrant;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
@@ -160,14 +161,15 @@ public class ApplicationRepository {
         .createQuery(
             """
             SELECT a.number FROM PermitApplication a, AccessGrant g
-            WHERE g.number = a.number AND g.accountId = :account AND a.formCode = :form
-              AND a.status = :draft AND\
+            WHERE g.number = a.number AND g.accountId = :account AND g.capacity = :self
+              AND a.formCode = :form AND a.status = :draft AND\
             """
                 + OpenGrant.JPQL
                 + "ORDER BY a.startedAt DESC",
             ApplicationNumber.class)
         .setParameter("account", accountId)
         .setParameter("at", at)
+        .setParameter("self", Capacity.SELF)
         .setParameter("form", formCode)
         .setParameter("draft", ApplicationStatus.DRAFT)
         .setMaxResults(1)

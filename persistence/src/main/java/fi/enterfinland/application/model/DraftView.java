@@ -22,6 +22,7 @@ import java.util.Map;
  * @param keptUntil the day an untouched draft is deleted
  * @param answers by question key
  * @param documents by slot, in the order they were added
+ * @param readOnly whether the reader may only read it
  */
 public record DraftView(
     ApplicationNumber number,
@@ -33,7 +34,24 @@ public record DraftView(
     Instant savedAt,
     LocalDate keptUntil,
     Map<String, SavedAnswer> answers,
-    Map<String, List<DocumentView>> documents) {
+    Map<String, List<DocumentView>> documents,
+    boolean readOnly) {
+  /** The same for somebody who may only read it. */
+  public DraftView forReading() {
+    return new DraftView(
+        number,
+        formCode,
+        formVersion,
+        status,
+        language,
+        startedAt,
+        savedAt,
+        keptUntil,
+        answers,
+        documents,
+        true);
+  }
+
   /** Whether it can still be changed. */
   public boolean isOpen() {
     return status == ApplicationStatus.DRAFT;

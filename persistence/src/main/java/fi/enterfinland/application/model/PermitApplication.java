@@ -399,7 +399,8 @@ public class PermitApplication {
         savedAt,
         savedAt.atZone(SystemClock.HELSINKI).toLocalDate().plusDays(DRAFT_DAYS),
         byQuestion,
-        documents.stream().collect(Collectors.groupingBy(DocumentView::slot)));
+        documents.stream().collect(Collectors.groupingBy(DocumentView::slot)),
+        false);
   }
 
   ApplicationDetails details(List<TimelineLine> timeline) {

@@ -11,6 +11,7 @@ import fi.enterfinland.application.model.SaveRefused;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Correlation;
 import fi.enterfinland.common.model.RequestRefused;
+import fi.enterfinland.guardian.model.GuardianshipRecorded;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -99,6 +100,19 @@ public class AuditEntry {
     entry.accountId = event.account().orElse(null);
     entry.rule = refusal == null ? null : refusal.name();
     entry.details = EventFacts.of(event);
+    return entry;
+  }
+
+  /** An officer recorded a guardianship, or its end, from a document. */
+  public static AuditEntry guardianship(GuardianshipRecorded recorded) {
+    AuditEntry entry =
+        new AuditEntry(
+            recorded.at(),
+            recorded.ended() ? "GuardianshipEnded" : "GuardianshipRecorded",
+            AuditOutcome.DONE);
+    entry.accountId = recorded.officer().accountId();
+    entry.capacity = Capacity.OFFICER;
+    entry.ground = "guardianship " + recorded.guardianshipId();
     return entry;
   }
 

@@ -9,13 +9,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** A YAML file of the class path, read as JSON: one reading for definitions and for the browser. */
+/**
+ * A YAML file, mostly of the class path, read as JSON: one reading for definitions and for the
+ * browser.
+ */
 public final class YamlResource {
   private YamlResource() {}
 
@@ -35,11 +40,22 @@ public final class YamlResource {
       if (stream == null) {
         return Optional.empty();
       }
-      var settings = LoadSettings.builder().setLabel(path).setCodePointLimit(10_000_000).build();
-      return Optional.of(json(new Load(settings).loadFromInputStream(stream)).asJsonObject());
+      return Optional.of(read(path, stream));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(path, unreadable);
     }
+  }
+
+  /** Reads a file from outside the service. */
+  public static JsonObject read(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return read(file.toString(), stream);
+    }
+  }
+
+  private static JsonObject read(String label, InputStream stream) {
+    var settings = LoadSettings.builder().setLabel(label).setCodePointLimit(10_000_000).build();
+    return json(new Load(settings).loadFromInputStream(stream)).asJsonObject();
   }
 
   private static JsonValue json(Object yaml) {

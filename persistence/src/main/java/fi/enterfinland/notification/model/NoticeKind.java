@@ -31,6 +31,24 @@ public enum NoticeKind {
   DECISION_SERVED_OTHERWISE,
   /** The decision has legal force. */
   LEGAL_FORCE_GAINED,
+  /** Another guardian is asked to read an application for a child and to consent. */
+  GUARDIAN_CONSENT_ASKED,
+  /** Another guardian, or the child, has consented. */
+  GUARDIAN_CONSENTED,
+  /** Another guardian, or the child, has refused. */
+  GUARDIAN_REFUSED,
+  /** It is proposed that another guardian goes on with the case. */
+  GUARDIAN_CHANGE_PROPOSED,
+  /** Another guardian goes on with the case. */
+  GUARDIAN_CHANGED,
+  /** The people of the case are others than before. */
+  PEOPLE_OF_CASE_CHANGED,
+  /** The reader's own right to act in the case has ended; for somebody who sees it no more. */
+  ACCESS_ENDED,
+  /** The reader is 15 and can act in the own case. */
+  MAY_ACT_BESIDE,
+  /** The reader is of age and the case is the reader's own. */
+  CASE_IS_YOURS,
   /** Something has happened; what, is told in the service only (non-disclosure). */
   SOMETHING_NEW,
   /** Open a link to confirm the address of a registration. */

@@ -17,6 +17,15 @@ import fi.enterfinland.decision.model.OtherServiceDue;
 import fi.enterfinland.document.model.DocumentAdded;
 import fi.enterfinland.document.model.DocumentOpened;
 import fi.enterfinland.document.model.DocumentRemoved;
+import fi.enterfinland.guardian.model.ApplyingGuardianChanged;
+import fi.enterfinland.guardian.model.CaseMovedToPerson;
+import fi.enterfinland.guardian.model.ChildMayAct;
+import fi.enterfinland.guardian.model.ConsentAsked;
+import fi.enterfinland.guardian.model.ConsentGiven;
+import fi.enterfinland.guardian.model.ConsentRefused;
+import fi.enterfinland.guardian.model.GuardianAccessEnded;
+import fi.enterfinland.guardian.model.GuardianChangeProposed;
+import fi.enterfinland.guardian.model.GuardiansChanged;
 import fi.enterfinland.supplement.model.SupplementAnswered;
 import fi.enterfinland.supplement.model.SupplementItemsReviewed;
 import fi.enterfinland.supplement.model.SupplementOpened;
@@ -72,7 +81,20 @@ public final class NoticePlan {
               OtherServiceDue.class,
               NoticeKind.DECISION_SERVED_OTHERWISE,
               OtherServiceDue::accountId),
-          tell(LegalForceGained.class, NoticeKind.LEGAL_FORCE_GAINED));
+          tell(LegalForceGained.class, NoticeKind.LEGAL_FORCE_GAINED),
+          tellOne(ConsentAsked.class, NoticeKind.GUARDIAN_CONSENT_ASKED, ConsentAsked::accountId),
+          tell(ConsentGiven.class, NoticeKind.GUARDIAN_CONSENTED),
+          tell(ConsentRefused.class, NoticeKind.GUARDIAN_REFUSED),
+          tellOne(
+              GuardianChangeProposed.class,
+              NoticeKind.GUARDIAN_CHANGE_PROPOSED,
+              GuardianChangeProposed::accountId),
+          tell(ApplyingGuardianChanged.class, NoticeKind.GUARDIAN_CHANGED),
+          tell(GuardiansChanged.class, NoticeKind.PEOPLE_OF_CASE_CHANGED),
+          tellOne(
+              GuardianAccessEnded.class, NoticeKind.ACCESS_ENDED, GuardianAccessEnded::accountId),
+          tellOne(ChildMayAct.class, NoticeKind.MAY_ACT_BESIDE, ChildMayAct::accountId),
+          tell(CaseMovedToPerson.class, NoticeKind.CASE_IS_YOURS));
 
   private NoticePlan() {}
 
@@ -108,15 +130,15 @@ public final class NoticePlan {
                 : Optional.empty());
   }
 
-  /** To one of the case's people only. */
+  /** To one person only, who may not be known here yet. */
   private static <E extends CaseEvent>
       Entry<Class<?>, Function<CaseEvent, Optional<Notice>>> tellOne(
           Class<E> type, NoticeKind kind, Function<E, Long> accountId) {
     return Map.entry(
         type,
         event ->
-            Optional.of(
-                Notice.toOne(event.number(), kind, accountId.apply(type.cast(event)), event.at())));
+            Optional.ofNullable(accountId.apply(type.cast(event)))
+                .map(account -> Notice.toOne(event.number(), kind, account, event.at())));
   }
 
   /** With the day the notice names. */
