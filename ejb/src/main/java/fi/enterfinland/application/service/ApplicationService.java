@@ -7,7 +7,6 @@ import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
-import fi.enterfinland.application.model.Answer;
 import fi.enterfinland.application.model.ApplicationDetails;
 import fi.enterfinland.application.model.ApplicationRepository;
 import fi.enterfinland.application.model.ApplicationRule;
@@ -25,7 +24,6 @@ import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.document.model.DocumentRepository;
 import fi.enterfinland.document.service.DocumentFiling;
-import fi.enterfinland.form.model.FormCatalog;
 import fi.enterfinland.form.model.FormDefinition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -47,7 +45,7 @@ public class ApplicationService {
   @Inject private DocumentFiling filing;
   @Inject private AccessRepository grants;
   @Inject private AccessPolicy access;
-  @Inject private FormCatalog forms;
+  @Inject private DraftStart drafts;
   @Inject private SubmissionPolicy submission;
   @Inject private SystemClock clock;
   @Inject private Event<CaseEvent> events;
@@ -59,24 +57,12 @@ public class ApplicationService {
    */
   public ApplicationNumber start(
       Actor actor, String formCode, Language language, Map<String, JsonValue> answers) {
-    Instant now = clock.now();
-    FormDefinition form =
-        forms
-            .current(formCode)
-            .orElseThrow(() -> new RuleViolation(ApplicationRule.FORM_NOT_AVAILABLE));
+    FormDefinition form = drafts.form(formCode);
     ApplicationNumber number = applications.nextNumber(clock.today().getYear());
     ActingRight right = access.starting(actor, number);
-    PermitApplication application =
-        PermitApplication.start(right, form.code(), form.version(), language, now);
-    applications.add(application);
-    grants.add(new AccessGrant(number, actor.accountId(), right.capacity(), right.ground(), now));
-    answers.forEach(
-        (question, value) -> {
-          if (form.question(question).filter(asked -> asked.accepts(value)).isPresent()) {
-            applications.add(new Answer(right, question, value, now));
-          }
-        });
-    events.fire(application.started(right));
+    grants.add(
+        new AccessGrant(number, actor.accountId(), right.capacity(), right.ground(), clock.now()));
+    drafts.begin(right, form, language, answers);
     return number;
   }
 
@@ -92,11 +78,13 @@ public class ApplicationService {
 
   /** A draft with its answers and documents: four statements with the access check. */
   public DraftView draft(Actor actor, ApplicationNumber number) {
-    access.of(actor, number, Verb.SEE_APPLICATION);
-    return applications
-        .find(number)
-        .orElseThrow()
-        .draft(applications.answers(number), documents.list(number));
+    ActingRight right = access.of(actor, number, Verb.SEE_APPLICATION);
+    DraftView draft =
+        applications
+            .find(number)
+            .orElseThrow()
+            .draft(applications.answers(number), documents.list(number));
+    return right.may(Verb.FILL_IN) ? draft : draft.forReading();
   }
 
   /**
