@@ -16,6 +16,8 @@ import fi.enterfinland.common.web.PageAddress;
 import fi.enterfinland.form.model.Answers;
 import fi.enterfinland.form.model.Completeness;
 import fi.enterfinland.form.model.FormDefinition;
+import fi.enterfinland.form.model.ReadableAnswers;
+import fi.enterfinland.form.model.ReadableAnswers.ReadableSection;
 import fi.enterfinland.form.model.Section;
 import fi.enterfinland.form.model.Visibility;
 import jakarta.enterprise.context.RequestScoped;
@@ -88,6 +90,11 @@ public class DraftBacking {
   /** The address of the page before sending. */
   public String getReviewAddress() {
     return PageAddress.DRAFT_REVIEW.path(view.number());
+  }
+
+  /** All answers to read, section by section. */
+  public List<ReadableSection> readable() {
+    return ReadableAnswers.of(form, answers, language(), today);
   }
 
   Actor actor() {

@@ -80,6 +80,9 @@ public enum PageAddress {
   /** My cases. */
   MY_CASES("/my", "/my/cases.xhtml"),
 
+  /** The children somebody acts for, and their cases. */
+  MY_FAMILY("/my/family", "/my/family.xhtml"),
+
   /** The last page before a draft is begun. */
   DRAFT_START("/my/start", "/my/start.xhtml"),
   /** One section of the form of a draft. */
@@ -105,11 +108,15 @@ public enum PageAddress {
   MY_CASE_CANCEL("/my/case/{number}/cancel", "/my/case/cancel.xhtml"),
   /** The receipt as a PDF. */
   MY_CASE_RECEIPT("/my/case/{number}/receipt.pdf", "/internal/receipt"),
+  /** What the guardians of a child's case agree on. */
+  MY_CASE_GUARDIANS("/my/case/{number}/guardians", "/my/case/guardians.xhtml"),
   /** The decision, behind its gate. */
   MY_CASE_DECISION("/my/case/{number}/decision", "/my/case/decision.xhtml"),
 
   /** The officers' queue. */
   OFFICE_QUEUE("/office", "/office/queue.xhtml"),
+  /** Guardianships that officers record from documents. */
+  OFFICE_GUARDIANSHIPS("/office/guardianships", "/office/guardianships.xhtml"),
   /** A case as officers see it. */
   OFFICE_CASE("/office/case/{number}", "/office/case/overview.xhtml"),
   /** What was sent, as officers read it. */
