@@ -19,9 +19,12 @@ import org.junit.jupiter.api.Test;
  * who finds nothing there. Printed as {@code docs/pages.md}.
  */
 class EveryPageIT extends BrowserTest {
-  /** Without answers the guide begins at its first question. */
+  /**
+   * Without answers the guide begins at its first question; a case that is nobody's child's has no
+   * guardians.
+   */
   private static final Map<PageAddress, String> LED_ON =
-      Map.of(PageAddress.GUIDE_RESULT, "302 /guide");
+      Map.of(PageAddress.GUIDE_RESULT, "302 /guide", PageAddress.MY_CASE_GUARDIANS, "404");
 
   /** Pages of a draft; the other pages with a number are of a case. */
   private static final Set<PageAddress> DRAFT =

@@ -29,6 +29,7 @@ final class AccessWorld {
       List.of(
           Capacity.SELF,
           Capacity.GUARDIAN,
+          Capacity.CO_GUARDIAN,
           Capacity.COUNSEL,
           Capacity.REPRESENTATIVE,
           Capacity.EMPLOYER);

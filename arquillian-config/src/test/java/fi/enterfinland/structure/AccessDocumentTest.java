@@ -8,6 +8,7 @@ import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.access.model.Verb;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class AccessDocumentTest {
 
   @Test
   void nobody_does_anything_to_a_case_that_does_not_exist_for_them() {
-    for (Verb verb : Verb.values()) {
+    // Who can see a draft changes with custody and age: the service settles that unseen.
+    for (Verb verb : EnumSet.complementOf(EnumSet.of(Verb.SETTLE_ACCESS))) {
       for (Capacity capacity : AccessTable.capacities(verb)) {
         assertThat(AccessTable.statuses(capacity, verb))
             .as("%s %s", capacity, verb)
