@@ -90,7 +90,7 @@ begin
 end
 $$;
 
-create trigger guardian_statement_is_append_only before update or delete or truncate on guardian_statement
+create trigger guardian_statement_is_append_only before update or delete on guardian_statement
   for each statement execute function refuse_change_of_guardian_statement();
 
 -- The guardian beside the one who applies: reads, and consents or refuses.
