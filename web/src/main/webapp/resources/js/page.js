@@ -2,8 +2,10 @@
 import { disclosures } from './disclosure.js';
 import { languages } from './language.js';
 import { focusOnArrival } from './focus.js';
+import { watchSession } from './session.js';
 
 document.documentElement.classList.add('ef-js');
 disclosures(document);
 languages(document);
 focusOnArrival(document);
+watchSession(document);

@@ -70,6 +70,7 @@ function listen() {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('focusin', (event) => {
     lastField = event.target.id;
+    document.documentElement.dataset.back = wayBack();
     document.querySelector('#saved-state a[href^="/login"]')?.setAttribute('href', signInAddress());
   });
   form.addEventListener('change', (event) => {
@@ -219,8 +220,11 @@ function tell(state, details) {
 
 /** Signing in leads back to the field where the person was last. */
 function signInAddress() {
-  const back = `${page.address}${lastField === '' ? '' : `?field=${encodeURIComponent(lastField)}`}`;
-  return `/login?return=${encodeURIComponent(back)}`;
+  return `/login?return=${encodeURIComponent(wayBack())}`;
+}
+
+function wayBack() {
+  return `${page.address}${lastField === '' ? '' : `?field=${encodeURIComponent(lastField)}`}`;
 }
 
 /** Two answers side by side, under the field they are about. */

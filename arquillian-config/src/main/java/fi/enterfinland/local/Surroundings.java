@@ -15,6 +15,7 @@ import java.util.Map;
 /** What the application's server needs around it: database, identity provider, mail catcher. */
 public final class Surroundings implements AutoCloseable {
   private static final int DOCUMENT_KEY_BYTES = 32;
+  private static final String REGISTER = "children.yaml";
 
   private final LocalSettings settings;
   private final People people = People.read();
@@ -73,6 +74,11 @@ public final class Surroundings implements AutoCloseable {
     return people;
   }
 
+  /** The register of guardians, as the server reads it. */
+  public Path guardianRegister() {
+    return settings.home().resolve(REGISTER);
+  }
+
   /** The {@code EF_} settings that tie a server to these surroundings. */
   public Map<String, String> settings() {
     Map<String, String> environment = new LinkedHashMap<>();
@@ -99,6 +105,7 @@ public final class Surroundings implements AutoCloseable {
     environment.put("EF_INTEGRATION_USER", "case-system");
     environment.put("EF_INTEGRATION_PASSWORD", "case-system");
     environment.put("EF_FIGURES_TOKEN", "local");
+    environment.put("EF_GUARDIAN_REGISTER", copied(REGISTER));
     environment.put("EF_BROKER_USERS", copied("broker-users.properties"));
     environment.put("EF_BROKER_ROLES", copied("broker-roles.properties"));
     environment.put("EF_LOG_CONSOLE_LEVEL", "OFF");

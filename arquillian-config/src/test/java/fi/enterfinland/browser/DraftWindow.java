@@ -32,6 +32,11 @@ final class DraftWindow {
     applicant.open("/my/start?form=OLE_OPI");
     Page page = applicant.page();
     page.locator("form[action='/my/begin'] button").click();
+    return opened(page);
+  }
+
+  /** The draft whose first section has just been asked for in a window. */
+  static DraftWindow opened(Page page) {
     page.waitForURL("**/my/draft/*/application");
     Matcher found = NUMBER.matcher(page.url());
     if (!found.find()) {
@@ -43,6 +48,11 @@ final class DraftWindow {
   /** The same draft in one more window of the same browser. */
   DraftWindow another() {
     return new DraftWindow(page.context().newPage(), number);
+  }
+
+  /** The same draft in somebody else's window. */
+  DraftWindow in(Page other) {
+    return new DraftWindow(other, number);
   }
 
   Page page() {

@@ -2,9 +2,12 @@ package fi.enterfinland.browser;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import fi.enterfinland.common.web.Area;
 import fi.enterfinland.common.web.PageAddress;
+import fi.enterfinland.harness.TestEnvironment;
 import fi.enterfinland.structure.PrintedDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,13 +22,20 @@ import org.junit.jupiter.api.Test;
  * who finds nothing there. Printed as {@code docs/pages.md}.
  */
 class EveryPageIT extends BrowserTest {
-  /** Without answers the guide begins at its first question. */
+  /**
+   * Without answers the guide begins at its first question; a case that is nobody's child's has no
+   * guardians.
+   */
   private static final Map<PageAddress, String> LED_ON =
-      Map.of(PageAddress.GUIDE_RESULT, "302 /guide");
+      Map.of(PageAddress.GUIDE_RESULT, "302 /guide", PageAddress.MY_CASE_GUARDIANS, "404");
 
   /** Pages of a draft; the other pages with a number are of a case. */
   private static final Set<PageAddress> DRAFT =
       Set.of(PageAddress.DRAFT_SECTION, PageAddress.DRAFT_REVIEW);
+
+  /** What is given only to somebody identified strongly, which the other applicant is not. */
+  private static final Set<PageAddress> STRONG =
+      Set.of(PageAddress.MY_ACCOUNT_DATA_JSON, PageAddress.MY_ACCOUNT_DATA_PDF);
 
   private static final List<String> CHANGING = List.of("PUT", "DELETE", "PATCH");
 
@@ -48,7 +58,9 @@ class EveryPageIT extends BrowserTest {
     table
         .append("# Pages and who gets them\n\nPrinted by a test that opens every address as")
         .append(" everybody; do not edit. 200: the page; 303: to the sign-in of the area; 404: for")
-        .append(" this person it does not exist.\n\n| Address | Area | ")
+        .append(
+            " this person it does not exist; 409: not without strong identification.\n\n"
+                + "| Address | Area | ")
         .append(String.join(" | ", visitors.keySet()))
         .append(" |\n|---|---|---|---|---|---|\n");
     for (PageAddress address : PageAddress.values()) {
@@ -70,6 +82,7 @@ class EveryPageIT extends BrowserTest {
           .append(String.join(" | ", answers))
           .append(" |\n");
     }
+    checkCookies(all, applicant);
     all.assertAll();
     PrintedDocument.sameAs("pages.md", table.toString());
   }
@@ -139,7 +152,7 @@ class EveryPageIT extends BrowserTest {
           switch (visitor) {
             case "signed out" -> "303 /login";
             case "the applicant" -> own;
-            case "another applicant" -> ofCase ? "404" : own;
+            case "another applicant" -> ofCase ? "404" : STRONG.contains(address) ? "409" : own;
             default -> "404";
           };
       case OFFICE ->
@@ -158,6 +171,19 @@ class EveryPageIT extends BrowserTest {
         : answer.status() + " " + location.replaceAll("^https?://[^/]+|\\?.*$", "");
   }
 
+  /** What a browser keeps of somebody signed in; over https each of them is secure as well. */
+  private static void checkCookies(SoftAssertions all, Visitor visitor) {
+    List<Cookie> cookies = visitor.page().context().cookies(TestEnvironment.get().address());
+    all.assertThat(cookies).extracting(cookie -> cookie.name).contains("ef-session", "ef-device");
+    for (Cookie cookie : cookies) {
+      all.assertThat(cookie.httpOnly).as(cookie.name).isTrue();
+      all.assertThat(cookie.sameSite).as(cookie.name).isEqualTo(SameSiteAttribute.LAX);
+      all.assertThat(cookie.secure)
+          .as(cookie.name)
+          .isEqualTo(TestEnvironment.get().address().startsWith("https:"));
+    }
+  }
+
   private static void checkHeaders(SoftAssertions all, PageAddress address, APIResponse answer) {
     Map<String, String> headers = answer.headers();
     String what = address + " " + answer.status();
@@ -172,6 +198,17 @@ class EveryPageIT extends BrowserTest {
         .containsEntry("x-content-type-options", "nosniff")
         .containsEntry("x-frame-options", "DENY")
         .containsEntry("referrer-policy", "same-origin");
+    all.assertThat(headers.get("permissions-policy")).as(what).contains("geolocation=()");
+    all.assertThat(headers).as(what).containsEntry("cross-origin-opener-policy", "same-origin");
+    answer.headersArray().stream()
+        .filter(header -> "set-cookie".equalsIgnoreCase(header.name))
+        .forEach(
+            header ->
+                all.assertThat(header.value)
+                    .as("cookie of %s", what)
+                    .containsIgnoringCase("httponly")
+                    .containsIgnoringCase("samesite=lax")
+                    .doesNotContainIgnoringCase("domain="));
     if (address.area() != Area.PUBLIC) {
       all.assertThat(headers.get("cache-control")).as(what).contains("no-store");
     }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
@@ -39,19 +40,47 @@ final class StudentCase {
 
   /** A new draft in which nothing is missing; the visitor is signed in. */
   static DraftWindow filledIn(Visitor applicant) throws IOException {
-    DraftWindow draft = DraftWindow.begin(applicant);
+    return fill(DraftWindow.begin(applicant), Set.of());
+  }
+
+  /** Answers everything in a guardian's draft for a child, who stays the person of it. */
+  static DraftWindow fillForChild(DraftWindow draft) throws IOException {
+    fill(draft, Set.of("pd.last_name", "pd.first_names", "pd.dob"));
+    save(
+        draft,
+        Json.createObjectBuilder()
+            .add(
+                "op.consent",
+                Json.createObjectBuilder().add("value", true).add("counter", COUNTER)));
+    addFile(draft, "op.birth", "birth.pdf");
+    addFile(draft, "op.guardian", "guardian.pdf");
+    return draft;
+  }
+
+  private static DraftWindow fill(DraftWindow draft, Set<String> kept) throws IOException {
     draft.ready();
     JsonObject scenario = DraftWindow.object(Files.readString(SCENARIO));
     JsonObjectBuilder edits = Json.createObjectBuilder();
     scenario
         .getJsonObject("answers")
         .forEach(
-            (question, value) ->
+            (question, value) -> {
+              if (!kept.contains(question)) {
                 edits.add(
                     question,
                     Json.createObjectBuilder()
                         .add("value", fromToday(value))
-                        .add("counter", COUNTER)));
+                        .add("counter", COUNTER));
+              }
+            });
+    save(draft, edits);
+    for (Map.Entry<String, JsonValue> slot : scenario.getJsonObject("documents").entrySet()) {
+      addFile(draft, slot.getKey(), slot.getKey() + ".pdf");
+    }
+    return draft;
+  }
+
+  private static void save(DraftWindow draft, JsonObjectBuilder edits) {
     expect(
         200,
         draft
@@ -63,10 +92,6 @@ final class StudentCase {
                     .setMethod("PATCH")
                     .setHeader("Content-Type", "application/json")
                     .setData(edits.build().toString())));
-    for (Map.Entry<String, JsonValue> slot : scenario.getJsonObject("documents").entrySet()) {
-      addFile(draft, slot.getKey(), slot.getKey() + ".pdf");
-    }
-    return draft;
   }
 
   /** Adds a file to a slot, past the page. */

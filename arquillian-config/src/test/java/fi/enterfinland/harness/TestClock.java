@@ -28,6 +28,21 @@ public final class TestClock {
     post("decision-clock");
   }
 
+  /** Does at once what the server does each night with what is due to be removed. */
+  public static void passRetention() {
+    post("retention");
+  }
+
+  /** Does at once what the server does every hour about birthdays. */
+  public static void passBirthdays() {
+    post("birthdays");
+  }
+
+  /** Asks the register of guardians at once, as the server does every night. */
+  public static void lookAtCustody() {
+    post("custody");
+  }
+
   private static void post(String what) {
     URI address = URI.create(TestEnvironment.get().address() + "/test-support/" + what);
     HttpRequest request =

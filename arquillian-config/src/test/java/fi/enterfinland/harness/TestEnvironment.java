@@ -48,6 +48,11 @@ public final class TestEnvironment {
     return settings.managementAddress();
   }
 
+  /** The file the database writes its log to. */
+  public Path databaseLog() {
+    return settings.home().resolve("database.log");
+  }
+
   /** The number of a port. */
   public int port(Port port) {
     return settings.port(port);
@@ -59,6 +64,8 @@ public final class TestEnvironment {
     Map<String, String> environment = new LinkedHashMap<>(surroundings.settings());
     // Six attempts of an unreadable message take seconds here, not minutes.
     environment.put("EF_REDELIVERY_DELAY", "50");
+    // So that tests can come from many network addresses, each with its own allowance.
+    environment.put("EF_BEHIND_PROXY", "true");
     Stream<String> options =
         Stream.concat(
             ApplicationServer.shippedJavaOptions(settings.server()).stream(),

@@ -33,6 +33,7 @@ public final class WebClient {
 
   private final String address;
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final String from;
   private final HttpClient client =
       HttpClient.newBuilder()
           .cookieHandler(cookies)
@@ -43,7 +44,26 @@ public final class WebClient {
 
   /** A browser that has been nowhere yet. */
   public WebClient(String address) {
+    this(address, "");
+  }
+
+  /**
+   * A browser that has been nowhere yet.
+   *
+   * @param from the network address the proxy in front of the server saw, empty for none
+   */
+  public WebClient(String address, String from) {
     this.address = address;
+    this.from = from;
+  }
+
+  /** Signs in with e-mail address and password, and gives the answer. */
+  public Page signIn(String email, String password) throws IOException, InterruptedException {
+    Page login = get("/login");
+    return submit(
+        login,
+        login.form("login-form"),
+        Map.of("email", email, "password", password, "login-submit", "x"));
   }
 
   /** Signs in through the identity provider, accepting the terms the first time. */
@@ -96,8 +116,10 @@ public final class WebClient {
 
   /** A request to an address of the application, to be completed. */
   public HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(path.startsWith("http") ? URI.create(path) : at(path))
-        .timeout(Duration.ofSeconds(60));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(path.startsWith("http") ? URI.create(path) : at(path))
+            .timeout(Duration.ofSeconds(60));
+    return from.isEmpty() ? request : request.header("X-Forwarded-For", from);
   }
 
   private URI at(String path) {

@@ -48,8 +48,8 @@ class MappedColumnsIT {
             + "|PermitApplication.familyName: is String, the column character varying",
         "alter table permit_application alter column version drop not null"
             + "|PermitApplication.version: cannot be empty, the column can",
-        "alter table permit_application add column planted text not null"
-            + "|permit_application.planted: must have a value, and nothing is mapped to it",
+        "truncate permit_application cascade; alter table permit_application add planted text not"
+            + " null|permit_application.planted: must have a value, and nothing is mapped to it",
         "alter table permit_application rename to case_file"
             + "|PermitApplication: there is no table permit_application"
       })

@@ -48,10 +48,10 @@ class PagesTest {
 
   @Test
   void a_page_with_the_bean_of_another_area_is_caught() throws IOException {
-    replace("pages/my/cases.xhtml", "myApplicationCasesBacking", "officeRequests");
+    replace("pages/my/start.xhtml", "myApplicationStartBacking", "officeRequests");
     assertThat(copy.everyPageHasItsBean())
-        .contains("MY_CASES: no bean named My…Backing")
-        .anyMatch(line -> line.contains("MyApplicationCasesBacking: no page uses it"));
+        .contains("DRAFT_START: no bean named My…Backing")
+        .anyMatch(line -> line.contains("MyApplicationStartBacking: no page uses it"));
   }
 
   @Test

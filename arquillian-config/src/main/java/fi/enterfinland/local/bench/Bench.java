@@ -30,6 +30,10 @@ public final class Bench {
   private static final int MANY_SESSIONS = 64;
   private static final int FEW_CASES = 16;
   private static final int MANY_CASES = 300;
+
+  /** Cases of somebody who acts for many. */
+  private static final int CLIENTS = 5_000;
+
   private static final int MESSAGE_CASES = 8_000_001;
 
   private final PrintStream out;
@@ -143,6 +147,13 @@ public final class Bench {
             statements.page("/office", office),
             "",
             fewOffice));
+    data.cases(Rates.CASES + MANY_CASES, CLIENTS - MANY_CASES);
+    add(
+        Row.atMost(
+            "statements of my cases, %d clients".formatted(CLIENTS),
+            statements.page("/my", own),
+            "",
+            4));
     statements.told().forEach(out::println);
   }
 

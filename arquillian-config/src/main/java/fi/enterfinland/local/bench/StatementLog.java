@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Counts the statements the application sends to the database, from the database's own log. */
-final class StatementLog {
+public final class StatementLog {
   /** How often the counted thing is done: enough that what else goes on is lost in rounding. */
   private static final int TIMES = 20;
 
@@ -32,13 +32,18 @@ final class StatementLog {
   private final Database database;
   private final Path log;
 
-  StatementLog(Database database, Path log) {
+  /**
+   * Reads the log of a database.
+   *
+   * @param log the file the database writes its log to
+   */
+  public StatementLog(Database database, Path log) {
     this.database = database;
     this.log = log;
   }
 
   /** Something whose statements are counted. */
-  interface Counted {
+  public interface Counted {
     /** Does it once. */
     void once() throws IOException;
   }
@@ -48,7 +53,8 @@ final class StatementLog {
    *
    * @return each statement that belongs to it, with how often it was sent each time
    */
-  Map<String, Long> count(Counted counted) throws IOException, SQLException, InterruptedException {
+  public Map<String, Long> count(Counted counted)
+      throws IOException, SQLException, InterruptedException {
     for (int i = 0; i < TIMES; i++) {
       counted.once();
     }

@@ -57,6 +57,9 @@ public class IdentificationProvider {
     query.put("code_challenge", pending.challenge());
     query.put("code_challenge_method", "S256");
     query.put("ui_locales", language);
+    if (pending.again()) {
+      query.put("prompt", "login");
+    }
     if (!client.methods().isEmpty()) {
       query.put("acr_values", client.methods());
     }

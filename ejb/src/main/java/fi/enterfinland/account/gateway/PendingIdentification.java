@@ -15,15 +15,21 @@ import java.util.Base64;
  * @param nonce ties the statement of identity to this request
  * @param verifier ties the code to this request (PKCE); never leaves the server until redeemed
  * @param since when it left
+ * @param again whether the person is to identify anew, even if the service knows them still
  */
 public record PendingIdentification(
-    SecretToken state, SecretToken nonce, SecretToken verifier, Instant since)
+    SecretToken state, SecretToken nonce, SecretToken verifier, Instant since, boolean again)
     implements Serializable {
 
   /** Begins one. */
   public static PendingIdentification begin(Instant now) {
+    return begin(now, false);
+  }
+
+  /** Begins one, where {@code again} asks for a fresh proof of somebody signed in. */
+  public static PendingIdentification begin(Instant now, boolean again) {
     return new PendingIdentification(
-        SecretToken.random(), SecretToken.random(), SecretToken.random(), now);
+        SecretToken.random(), SecretToken.random(), SecretToken.random(), now, again);
   }
 
   /** The challenge sent ahead of the verifier: its SHA-256 (method S256). */

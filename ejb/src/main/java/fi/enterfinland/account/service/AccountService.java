@@ -12,10 +12,10 @@ import fi.enterfinland.account.model.AccountRule;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.account.model.EmailAddress;
 import fi.enterfinland.account.model.IdentityAssertion;
-import fi.enterfinland.account.model.IdentityLevel;
-import fi.enterfinland.account.model.MailToken;
 import fi.enterfinland.account.model.PasswordEntry;
+import fi.enterfinland.account.model.SecondFactorRepository;
 import fi.enterfinland.account.model.SecretToken;
+import fi.enterfinland.account.model.SessionRepository;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
@@ -25,12 +25,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What a sign-in and its end leave behind, each in one transaction. */
 @Stateless
 @PermitAll
 public class AccountService {
   @Inject private AccountRepository accounts;
+  @Inject private SessionRepository sessions;
+  @Inject private SecondFactorRepository factors;
+  @Inject private EmailConfirmation confirmation;
   @Inject private SystemClock clock;
   @Inject private Event<AccountEvent> events;
   @Inject private Event<AccountNotice> notices;
@@ -41,22 +45,38 @@ public class AccountService {
   }
 
   /** Records that somebody signed out. */
-  public void signedOut(Actor actor) {
-    events.fire(new SignedOut(actor.accountId(), clock.now()));
+  public void signedOut(Actor actor, UUID session) {
+    Instant now = clock.now();
+    sessions.end(actor.accountId(), session, now);
+    events.fire(new SignedOut(actor.accountId(), now));
   }
 
-  /** Notes a sign-in with a password: one statement, and what the audit trail takes. */
-  public void signedInWithPassword(PasswordEntry entry, SecretToken device, Origin origin) {
-    Instant now = clock.now();
-    accounts.signedIn(entry.accountId(), device, now);
-    events.fire(
-        new SignedIn(
-            entry.accountId(),
-            IdentityLevel.EMAIL,
-            "password",
-            null,
-            origin.networkAddress(),
-            now));
+  /**
+   * Notes a sign-in with a password: one statement, what the audit trail takes, and a notice if the
+   * browser is new to the account.
+   */
+  public SignIn signedInWithPassword(PasswordEntry entry, SecretToken device, Origin origin) {
+    if (entry.isNewDevice()) {
+      tellOfNewDevice(entry.email(), entry.language());
+    }
+    return begin(entry.actor(), entry.language(), device, null, origin);
+  }
+
+  /**
+   * Notes a sign-in with password and code.
+   *
+   * @return the sign-in, or nothing if the code is not taken
+   */
+  public Optional<SignIn> signedInWithCode(SignIn awaiting, String code, Origin origin) {
+    Actor actor = awaiting.actor();
+    if (!factors.take(actor.accountId(), code, clock.now())) {
+      return Optional.empty();
+    }
+    Account account = accounts.require(actor.accountId());
+    if (account.email() != null && sessions.isNewDevice(account.id(), awaiting.device())) {
+      tellOfNewDevice(account.email(), account.language());
+    }
+    return Optional.of(begin(actor, awaiting.language(), awaiting.device(), null, origin));
   }
 
   /** Records that somebody was not let in, whatever becomes of the attempt around it. */
@@ -92,7 +112,7 @@ public class AccountService {
     accounts.flush();
     events.fire(new AccountOpened(account.id(), assertion.level(), now));
     if (request.email() != null && !request.email().isBlank()) {
-      askToConfirm(account, new EmailAddress(request.email()), now);
+      confirmation.ask(account, new EmailAddress(request.email()), now);
     }
     return signIn(account, assertion, origin);
   }
@@ -118,28 +138,30 @@ public class AccountService {
   }
 
   private SignIn signIn(Account account, IdentityAssertion assertion, Origin origin) {
-    Instant now = clock.now();
     SecretToken device = origin.browser().orElseGet(SecretToken::random);
-    accounts.signedIn(account.id(), device, now);
-    events.fire(
-        new SignedIn(
-            account.id(),
-            assertion.level(),
-            assertion.method(),
-            assertion.assertionId(),
-            origin.networkAddress(),
-            now));
-    return new SignIn(account.actor(assertion.level()), account.language(), device);
+    if (account.email() != null && sessions.isNewDevice(account.id(), device)) {
+      tellOfNewDevice(account.email(), account.language());
+    }
+    Actor actor = account.actor(assertion.level(), assertion.means());
+    return begin(actor, account.language(), device, assertion.assertionId(), origin);
   }
 
-  private void askToConfirm(Account account, EmailAddress address, Instant now) {
-    SecretToken token = SecretToken.random();
-    accounts.add(new MailToken(account.id(), MailToken.Purpose.CONFIRM_EMAIL, address, token, now));
-    notices.fire(
-        new AccountNotice(
-            address.value(),
-            account.language(),
-            AccountNotice.Kind.CONFIRM_EMAIL,
-            AccountLinks.confirm(token)));
+  private SignIn begin(
+      Actor actor, Language language, SecretToken device, String assertionId, Origin origin) {
+    Instant now = clock.now();
+    UUID session = sessions.begin(actor, device, origin.name(), now);
+    events.fire(
+        new SignedIn(
+            actor.accountId(),
+            actor.level(),
+            actor.means(),
+            assertionId,
+            origin.networkAddress(),
+            now));
+    return new SignIn(actor, language, device, session, now);
+  }
+
+  private void tellOfNewDevice(String email, Language language) {
+    notices.fire(new AccountNotice(email, language, AccountNotice.Kind.NEW_DEVICE, null));
   }
 }

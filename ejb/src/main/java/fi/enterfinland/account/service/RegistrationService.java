@@ -3,6 +3,7 @@ package fi.enterfinland.account.service;
 import fi.enterfinland.account.model.Account;
 import fi.enterfinland.account.model.AccountEvent;
 import fi.enterfinland.account.model.AccountEvent.AccountOpened;
+import fi.enterfinland.account.model.AccountEvent.EmailChanged;
 import fi.enterfinland.account.model.AccountEvent.EmailConfirmed;
 import fi.enterfinland.account.model.AccountEvent.PasswordChanged;
 import fi.enterfinland.account.model.AccountNotice;
@@ -38,6 +39,7 @@ import java.util.Optional;
 @PermitAll
 public class RegistrationService {
   @Inject private AccountRepository accounts;
+  @Inject private SessionCloser sessions;
   @Inject private PasswordPolicy passwords;
   @Inject private SignInThrottle throttle;
   @Inject private SystemClock clock;
@@ -116,7 +118,7 @@ public class RegistrationService {
   }
 
   /**
-   * Confirms the address of an account that exists.
+   * Confirms the address of an account that exists; if it had another, that one is told.
    *
    * @throws RuleViolation {@link AccountRule#LINK_NOT_VALID}, {@link AccountRule#EMAIL_IN_USE}
    */
@@ -128,8 +130,17 @@ public class RegistrationService {
       throw new RuleViolation(AccountRule.EMAIL_IN_USE);
     }
     link.use(Purpose.CONFIRM_EMAIL, now);
-    accounts.require(link.accountId()).confirmEmail(link.email(), now);
+    Account account = accounts.require(link.accountId());
+    String before = account.email();
+    account.confirmEmail(link.email(), now);
     events.fire(new EmailConfirmed(link.accountId(), now));
+    if (before != null && !before.equals(account.email())) {
+      // Whoever reads the old mailbox must not open the account with a link that lies there.
+      accounts.endTokens(account.id(), Purpose.RESET_PASSWORD, now);
+      notices.fire(
+          new AccountNotice(before, account.language(), AccountNotice.Kind.EMAIL_CHANGED, null));
+      events.fire(new EmailChanged(account.id(), before, account.email(), now));
+    }
   }
 
   /**
@@ -153,7 +164,8 @@ public class RegistrationService {
   }
 
   /**
-   * Chooses a new password with the link of a reset mail; every other such link ends.
+   * Chooses a new password with the link of a reset mail; every other such link ends, and whoever
+   * is signed in is signed out.
    *
    * @throws RuleViolation {@link AccountRule#LINK_NOT_VALID}, {@link AccountRule#PASSWORD_LENGTH}
    *     and its like
@@ -167,6 +179,7 @@ public class RegistrationService {
         List.of(account.name().givenNames(), account.name().familyName(), account.email()));
     account.changePassword(PasswordHash.of(password), now);
     link.use(Purpose.RESET_PASSWORD, now);
+    sessions.closeAll(account.id(), null, now);
     events.fire(new PasswordChanged(account.id(), now));
     tell(account, AccountNotice.Kind.PASSWORD_CHANGED, null);
   }

@@ -7,6 +7,7 @@ import fi.enterfinland.account.model.EmailAddress;
 import fi.enterfinland.account.model.IdentityAssertion;
 import fi.enterfinland.account.model.PasswordEntry;
 import fi.enterfinland.account.model.PasswordHash;
+import fi.enterfinland.account.model.RecentProof;
 import fi.enterfinland.account.model.SecretToken;
 import fi.enterfinland.account.service.SignInThrottle.Attempt;
 import fi.enterfinland.account.service.SignInThrottle.Limit;
@@ -20,6 +21,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -34,8 +36,11 @@ import java.util.Optional;
 public class SignInService {
   private static final Logger LOG = System.getLogger(SignInService.class.getName());
 
+  private static final Duration CODE_AWAITED = Duration.ofMinutes(10);
+
   @Inject private AccountRepository accounts;
   @Inject private AccountService service;
+  @Inject private WaysInService ways;
   @Inject private SignInThrottle throttle;
   @Inject private SystemClock clock;
 
@@ -43,9 +48,41 @@ public class SignInService {
    * Signs in with e-mail address and password. An unknown address costs the same time and is
    * refused in the same words as a wrong password.
    *
+   * @return the sign-in; if the account has a second factor, one that awaits its code
    * @throws RuleViolation {@link AccountRule#SIGN_IN_FAILED}, {@link AccountRule#TOO_MANY_ATTEMPTS}
    */
   public SignIn withPassword(String email, String password, Origin origin) {
+    PasswordEntry entry = shown(email, password, origin);
+    SecretToken device = origin.browser().orElseGet(SecretToken::random);
+    return entry.secondFactor()
+        ? new SignIn(entry.actor(), entry.language(), device, null, clock.now())
+        : service.signedInWithPassword(entry, device, origin);
+  }
+
+  /**
+   * Signs in somebody who has shown the password and now the code, of the app or of the paper.
+   *
+   * @throws RuleViolation {@link AccountRule#CODE_NOT_VALID}, {@link AccountRule#TOO_MANY_ATTEMPTS}
+   */
+  public SignIn withCode(SignIn awaiting, String code, Origin origin) {
+    Instant now = clock.now();
+    long accountId = awaiting.actor().accountId();
+    Attempt attempt = new Attempt(Limit.CODE, String.valueOf(accountId));
+    requireLeft(attempt, origin, now);
+    if (awaiting.at().plus(CODE_AWAITED).isBefore(now)) {
+      throw new RuleViolation(AccountRule.SIGN_IN_AGAIN);
+    }
+    Optional<SignIn> signIn = service.signedInWithCode(awaiting, code, origin);
+    if (signIn.isEmpty()) {
+      service.refused(
+          new SignInRefused(accountId, AccountRule.CODE_NOT_VALID, origin.networkAddress(), now));
+      throw new RuleViolation(AccountRule.CODE_NOT_VALID, "code");
+    }
+    throttle.giveBack(attempt, now);
+    return signIn.get();
+  }
+
+  private PasswordEntry shown(String email, String password, Origin origin) {
     Instant now = clock.now();
     Attempt fromAddress = new Attempt(Limit.ADDRESS, origin.networkAddress());
     requireLeft(fromAddress, origin, now);
@@ -65,9 +102,19 @@ public class SignInService {
     }
     throttle.giveBack(fromAddress, now);
     throttle.giveBack(onAccount, now);
-    SecretToken device = origin.browser().orElseGet(SecretToken::random);
-    service.signedInWithPassword(entry.get(), device, origin);
-    return new SignIn(entry.get().actor(), entry.get().language(), device);
+    return entry.get();
+  }
+
+  /**
+   * Makes the account whose address and password are typed one with that of the person signed in,
+   * which is kept.
+   *
+   * @throws RuleViolation as {@link #withPassword}; {@link AccountRule#SIGN_IN_AGAIN}, {@link
+   *     AccountRule#ACCOUNT_OF_ANOTHER_PERSON}
+   */
+  public void join(RecentProof proof, String email, String password, Origin origin) {
+    proof.require(clock.now());
+    ways.merge(proof, shown(email, password, origin));
   }
 
   /**

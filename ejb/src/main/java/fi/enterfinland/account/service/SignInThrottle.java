@@ -32,6 +32,8 @@ public class SignInThrottle {
     ACCOUNT(10, Duration.ofMinutes(1)),
     /** Sign-ins to one account from one known browser. */
     DEVICE(10, Duration.ofMinutes(1)),
+    /** Codes of a second factor typed for one account, after its password. */
+    CODE(5, Duration.ofMinutes(1)),
     /** Mails asked for to one mail address: registration and reset. */
     MAIL(5, Duration.ofMinutes(15)),
     /** Mails asked for from one network address. */

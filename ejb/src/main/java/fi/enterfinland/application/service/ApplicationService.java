@@ -5,8 +5,8 @@ import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.AccessRepository;
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
-import fi.enterfinland.application.model.Answer;
 import fi.enterfinland.application.model.ApplicationDetails;
 import fi.enterfinland.application.model.ApplicationRepository;
 import fi.enterfinland.application.model.ApplicationRule;
@@ -24,7 +24,6 @@ import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.document.model.DocumentRepository;
 import fi.enterfinland.document.service.DocumentFiling;
-import fi.enterfinland.form.model.FormCatalog;
 import fi.enterfinland.form.model.FormDefinition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -46,7 +45,7 @@ public class ApplicationService {
   @Inject private DocumentFiling filing;
   @Inject private AccessRepository grants;
   @Inject private AccessPolicy access;
-  @Inject private FormCatalog forms;
+  @Inject private DraftStart drafts;
   @Inject private SubmissionPolicy submission;
   @Inject private SystemClock clock;
   @Inject private Event<CaseEvent> events;
@@ -58,44 +57,34 @@ public class ApplicationService {
    */
   public ApplicationNumber start(
       Actor actor, String formCode, Language language, Map<String, JsonValue> answers) {
-    Instant now = clock.now();
-    FormDefinition form =
-        forms
-            .current(formCode)
-            .orElseThrow(() -> new RuleViolation(ApplicationRule.FORM_NOT_AVAILABLE));
+    FormDefinition form = drafts.form(formCode);
     ApplicationNumber number = applications.nextNumber(clock.today().getYear());
     ActingRight right = access.starting(actor, number);
-    PermitApplication application =
-        PermitApplication.start(right, form.code(), form.version(), language, now);
-    applications.add(application);
-    grants.add(new AccessGrant(number, actor.accountId(), right.capacity(), right.ground(), now));
-    answers.forEach(
-        (question, value) -> {
-          if (form.question(question).filter(asked -> asked.accepts(value)).isPresent()) {
-            applications.add(new Answer(right, question, value, now));
-          }
-        });
-    events.fire(application.started(right));
+    grants.add(
+        new AccessGrant(number, actor.accountId(), right.capacity(), right.ground(), clock.now()));
+    drafts.begin(right, form, language, answers);
     return number;
   }
 
   /** An open draft of the same kind, to be offered before a new one is begun. */
   public Optional<ApplicationNumber> openDraft(Actor actor, String formCode) {
-    return applications.openDraft(actor.accountId(), formCode);
+    return applications.openDraft(actor.accountId(), formCode, clock.now());
   }
 
   /** The cases the person may see: one statement. */
   public List<ApplicationSummary> cases(Actor actor) {
-    return applications.ofAccount(actor.accountId());
+    return applications.ofAccount(actor.accountId(), clock.now());
   }
 
   /** A draft with its answers and documents: four statements with the access check. */
   public DraftView draft(Actor actor, ApplicationNumber number) {
-    access.of(actor, number);
-    return applications
-        .find(number)
-        .orElseThrow()
-        .draft(applications.answers(number), documents.list(number));
+    ActingRight right = access.of(actor, number, Verb.SEE_APPLICATION);
+    DraftView draft =
+        applications
+            .find(number)
+            .orElseThrow()
+            .draft(applications.answers(number), documents.list(number));
+    return right.may(Verb.FILL_IN) ? draft : draft.forReading();
   }
 
   /**
@@ -106,7 +95,7 @@ public class ApplicationService {
    *     lacks
    */
   public Receipt submit(Actor actor, ApplicationNumber number) {
-    ActingRight right = access.of(actor, number);
+    ActingRight right = access.of(actor, number, Verb.SUBMIT);
     PermitApplication application = applications.locked(number);
     if (application.status().isSent()) {
       return receipt(application);
@@ -130,7 +119,7 @@ public class ApplicationService {
 
   /** The receipt of an application that was sent. */
   public Receipt receipt(Actor actor, ApplicationNumber number) {
-    access.of(actor, number);
+    access.of(actor, number, Verb.SEE_APPLICATION);
     return receipt(applications.find(number).orElseThrow());
   }
 
@@ -141,15 +130,15 @@ public class ApplicationService {
         .orElseThrow(() -> new RuleViolation(ApplicationRule.NOT_IN_THIS_STATUS, "DRAFT"));
   }
 
-  /** The case with its timeline: three statements with the access check. */
+  /** The case with its timeline: two statements with the access check. */
   public ApplicationDetails details(Actor actor, ApplicationNumber number) {
-    access.of(actor, number);
+    access.of(actor, number, Verb.SEE_CASE);
     return applications.details(number).orElseThrow();
   }
 
   /** The applicant takes the application back while it is not decided. */
   public void withdraw(Actor actor, ApplicationNumber number) {
-    ActingRight right = access.of(actor, number);
+    ActingRight right = access.of(actor, number, Verb.WITHDRAW);
     events.fire(applications.locked(number).withdraw(right, clock.now()));
   }
 }

@@ -2,6 +2,7 @@ package fi.enterfinland.application.service;
 
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.AccessRule;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.application.model.AnswerEdit;
 import fi.enterfinland.application.model.DraftForm;
@@ -59,7 +60,7 @@ public class AutosaveService {
         wrongWith(forms.definition(draft.code(), draft.version()), edits);
     if (wrong.isPresent()) {
       // What the form asks is told to nobody who may not see the draft.
-      access.of(actor, number);
+      access.of(actor, number, Verb.FILL_IN);
       throw wrong.get();
     }
     return writer

@@ -1,6 +1,8 @@
 package fi.enterfinland.application.service;
 
 import fi.enterfinland.access.model.AccessPolicy;
+import fi.enterfinland.access.model.ActingRight;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.application.model.ApplicationRepository;
 import fi.enterfinland.application.model.ApplicationRule;
@@ -38,13 +40,15 @@ public class ReceiptService {
    * @throws RuleViolation {@link ApplicationRule#NOT_IN_THIS_STATUS} for a draft
    */
   public SentAnswers sent(Actor actor, ApplicationNumber number) {
-    access.of(actor, number);
-    return SentAnswers.of(submission(number));
+    ActingRight right = access.of(actor, number, Verb.SEE_APPLICATION);
+    PermitApplication application = applications.find(number).orElseThrow();
+    return SentAnswers.of(submission(number))
+        .asSeenBy(right, forms.definition(application.formCode(), application.formVersion()));
   }
 
   /** The receipt as a PDF, in the language asked for; the fee is in words the page gives. */
   public byte[] pdf(Actor actor, ApplicationNumber number, Language language, String fee) {
-    access.of(actor, number);
+    ActingRight right = access.of(actor, number, Verb.SEE_APPLICATION);
     PermitApplication application = applications.find(number).orElseThrow();
     Submission submission = submission(number);
     FormDefinition form = forms.definition(application.formCode(), application.formVersion());
@@ -60,7 +64,11 @@ public class ReceiptService {
             receipt.documents().stream()
                 .map(file -> new ReceiptPdf.File(file.fileName(), file.size(), file.sha256()))
                 .toList(),
-            sections(form, new Answers(submission.answers()), language, sentOn)),
+            sections(
+                form,
+                new Answers(SentAnswers.of(submission).asSeenBy(right, form).answers()),
+                language,
+                sentOn)),
         language);
   }
 

@@ -1,7 +1,6 @@
 package fi.enterfinland.audit.service;
 
 import fi.enterfinland.access.model.ActRefused;
-import fi.enterfinland.access.model.CaseViewed;
 import fi.enterfinland.application.model.SaveRefused;
 import fi.enterfinland.audit.model.AuditEntry;
 import fi.enterfinland.audit.model.AuditRepository;
@@ -16,8 +15,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
- * Keeps what was tried and what was seen, in a transaction of its own: a refusal rolls back
- * everything but its line in the audit trail, and a page that fails later was seen all the same.
+ * Keeps what was tried in vain, in a transaction of its own: a refusal rolls back everything but
+ * its line in the audit trail.
  */
 @Stateless
 @PermitAll
@@ -38,11 +37,8 @@ public class AuditOfRefusals {
 
   /** A request was refused before any service was asked. */
   public void refused(@Observes RequestRefused refused) {
-    entries.add(AuditEntry.refused(refused, RefusalReport.accountId(context.getCallerPrincipal())));
-  }
-
-  /** Somebody saw a case. */
-  public void viewed(@Observes CaseViewed viewed) {
-    entries.add(AuditEntry.viewed(viewed));
+    Long caller = RefusalReport.accountId(context.getCallerPrincipal());
+    entries.add(
+        AuditEntry.refused(refused, refused.accountId() == null ? caller : refused.accountId()));
   }
 }

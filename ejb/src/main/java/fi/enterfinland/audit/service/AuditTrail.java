@@ -8,6 +8,8 @@ import fi.enterfinland.common.model.MessageReceipt;
 import fi.enterfinland.common.model.MessageUnreadable;
 import fi.enterfinland.common.model.MessagesAnswered;
 import fi.enterfinland.common.model.MessagesAnswered.Answer;
+import fi.enterfinland.common.model.RetentionPassed;
+import fi.enterfinland.guardian.model.GuardianshipRecorded;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,6 +28,14 @@ public class AuditTrail {
 
   void account(@Observes AccountEvent event) {
     entries.add(AuditEntry.account(event));
+  }
+
+  void passed(@Observes RetentionPassed night) {
+    entries.add(AuditEntry.retention(night));
+  }
+
+  void guardianship(@Observes GuardianshipRecorded recorded) {
+    entries.add(AuditEntry.guardianship(recorded));
   }
 
   void refused(@Observes MessagesAnswered answered) {

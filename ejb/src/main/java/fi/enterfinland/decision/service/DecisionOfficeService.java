@@ -3,6 +3,7 @@ package fi.enterfinland.decision.service;
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.application.model.ApplicationDetails;
 import fi.enterfinland.application.model.ApplicationRepository;
@@ -46,7 +47,7 @@ public class DecisionOfficeService {
 
   /** The decision of a case with the evidence of its service, if there is one. */
   public Optional<DecisionFile> view(Actor actor, ApplicationNumber number) {
-    ActingRight right = policy.officer(actor, number);
+    ActingRight right = policy.officer(actor, number, Verb.SEE_DECISION);
     return decisions
         .of(right.number())
         .map(
@@ -56,12 +57,12 @@ public class DecisionOfficeService {
 
   /** Whom a decision made now would be served to. */
   public List<Addressed> parties(Actor actor, ApplicationNumber number) {
-    return decisions.parties(policy.officer(actor, number).number());
+    return decisions.parties(policy.officer(actor, number, Verb.DECIDE).number(), clock.now());
   }
 
   /** The paper as it would be, to be read before deciding. */
   public byte[] preview(Actor actor, ApplicationNumber number, NewDecision made) {
-    ActingRight right = policy.officer(actor, number);
+    ActingRight right = policy.officer(actor, number, Verb.DECIDE);
     return writer.write(
         details(number), "EFD-0000000", made.requireWhole(), right.name(), clock.today());
   }
@@ -73,7 +74,7 @@ public class DecisionOfficeService {
    *     decided now
    */
   public void decide(Actor actor, ApplicationNumber number, NewDecision made) {
-    ActingRight right = policy.officer(actor, number);
+    ActingRight right = policy.officer(actor, number, Verb.DECIDE);
     Instant now = clock.now();
     PermitApplication application = applications.locked(number);
     made.requireWhole();
@@ -88,7 +89,7 @@ public class DecisionOfficeService {
             id,
             made,
             new DecisionPaper(paper.id(), paper.sha256()),
-            decisions.parties(number),
+            decisions.parties(number, now),
             calendar,
             now);
     decisions.add(decision);
@@ -98,7 +99,7 @@ public class DecisionOfficeService {
   /** Notes that the decision was served to a party outside this service. */
   public void serveOtherwise(
       Actor actor, ApplicationNumber number, long accountId, LocalDate servedOn) {
-    ActingRight right = policy.officer(actor, number);
+    ActingRight right = policy.officer(actor, number, Verb.SERVE_OTHERWISE);
     PermitApplication application = applications.locked(number);
     decisions
         .get(number)

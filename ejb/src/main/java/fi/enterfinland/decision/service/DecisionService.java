@@ -3,6 +3,7 @@ package fi.enterfinland.decision.service;
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.application.model.ApplicationRepository;
 import fi.enterfinland.application.model.PermitApplication;
@@ -38,7 +39,7 @@ public class DecisionService {
    * is not opening it.
    */
   public Optional<DecisionPage> view(Actor actor, ApplicationNumber number) {
-    ActingRight right = policy.of(actor, number);
+    ActingRight right = policy.of(actor, number, Verb.SEE_DECISION);
     return decisions.of(number).map(decision -> page(decision, right));
   }
 
@@ -56,7 +57,7 @@ public class DecisionService {
    * @throws fi.enterfinland.common.model.RuleViolation if this person may not open it now
    */
   public void open(Actor actor, ApplicationNumber number) {
-    ActingRight right = policy.of(actor, number);
+    ActingRight right = policy.of(actor, number, Verb.OPEN_DECISION);
     PermitApplication application = applications.locked(number);
     Decision decision = decisions.get(number);
     decision.requireOpenable(right);

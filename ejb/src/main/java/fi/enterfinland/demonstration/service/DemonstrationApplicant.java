@@ -1,6 +1,7 @@
 package fi.enterfinland.demonstration.service;
 
 import fi.enterfinland.access.model.AccessPolicy;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.application.service.ApplicationService;
 import fi.enterfinland.decision.service.DecisionService;
@@ -95,7 +96,7 @@ public class DemonstrationApplicant {
     DemonstrationPaper paper = running.demonstration().paper(name);
     StoredContent content = stored(papers.write(paper, running));
     filing.attach(
-        access.of(running.applicant(), running.number()),
+        access.of(running.applicant(), running.number(), Verb.CHANGE_DOCUMENTS),
         slot,
         FileName.of(paper.fileName(), content.kind()),
         content);

@@ -30,7 +30,7 @@ import java.util.Set;
 @Stateless
 @RolesAllowed(DemonstrationLoader.ROLE)
 public class DemonstrationTeller {
-  private static final Origin NOWHERE = Origin.of("127.0.0.1", null);
+  private static final Origin NOWHERE = Origin.of("127.0.0.1", null, null);
   private static final Duration BEFORE_THE_FIRST_ACT = Duration.ofMinutes(12);
   private static final int EMPLOYED = -90;
 

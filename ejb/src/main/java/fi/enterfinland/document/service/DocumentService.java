@@ -4,6 +4,7 @@ import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.AccessRule;
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
@@ -58,10 +59,10 @@ public class DocumentService {
   public DocumentView add(
       Actor actor, ApplicationNumber number, String slot, String fileName, InputStream content)
       throws IOException {
-    filing.requireRoom(right(actor, number), slot);
+    filing.requireRoom(right(actor, number, Verb.CHANGE_DOCUMENTS), slot);
     StoredContent stored = store.receive(content);
     FileName name = FileName.of(fileName, stored.kind());
-    return filing.attach(right(actor, number), slot, name, stored);
+    return filing.attach(right(actor, number, Verb.CHANGE_DOCUMENTS), slot, name, stored);
   }
 
   /**
@@ -69,7 +70,7 @@ public class DocumentService {
    * that were sent for officers.
    */
   public List<DocumentView> list(Actor actor, ApplicationNumber number) {
-    ActingRight right = right(actor, number);
+    ActingRight right = right(actor, number, Verb.SEE_DOCUMENTS);
     return documents.list(right.number()).stream()
         .filter(
             document ->
@@ -85,7 +86,7 @@ public class DocumentService {
    * @throws RuleViolation without access, if it was sent, or if its slot does not change now
    */
   public void remove(Actor actor, ApplicationNumber number, UUID id) {
-    filing.remove(right(actor, number), id);
+    filing.remove(right(actor, number, Verb.CHANGE_DOCUMENTS), id);
   }
 
   /**
@@ -97,10 +98,14 @@ public class DocumentService {
   public OpenedDocument open(Actor actor, UUID id) {
     Document document =
         documents.find(id).orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
-    ActingRight right = right(actor, document.number());
+    ActingRight right = right(actor, document.number(), Verb.OPEN_DOCUMENT);
     DocumentView view = document.view();
     if (actor.isOfficer() && !view.isSent()) {
       throw new RuleViolation(AccessRule.NO_ACCESS);
+    }
+    if (!right.seesContacts() && view.purpose() != DocumentPurpose.DECISION) {
+      // Papers tell where somebody lives as forms do, and nobody can look into them for it.
+      throw new RuleViolation(AccessRule.NOT_IN_THIS_CAPACITY);
     }
     if (!actor.isOfficer() && view.purpose() == DocumentPurpose.DECISION) {
       DecisionOpening opening = new DecisionOpening(right, view, clock.now());
@@ -114,7 +119,7 @@ public class DocumentService {
     return new OpenedDocument(view, out -> store.writeTo(contentId, out));
   }
 
-  private ActingRight right(Actor actor, ApplicationNumber number) {
-    return actor.isOfficer() ? policy.officer(actor, number) : policy.of(actor, number);
+  private ActingRight right(Actor actor, ApplicationNumber number, Verb verb) {
+    return actor.isOfficer() ? policy.officer(actor, number, verb) : policy.of(actor, number, verb);
   }
 }

@@ -3,6 +3,7 @@ package fi.enterfinland.handover.service;
 import fi.enterfinland.application.model.Applicant;
 import fi.enterfinland.application.model.ApplicationSubmitted;
 import fi.enterfinland.application.model.ApplicationWithdrawn;
+import fi.enterfinland.application.model.ContactDetailsChanged;
 import fi.enterfinland.application.model.Submission;
 import fi.enterfinland.application.model.SubmittedDocument;
 import fi.enterfinland.common.model.Json;
@@ -15,7 +16,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 
-/** Applications that were sent or taken back are handed over. */
+/** Applications that were sent or taken back are handed over, and new contact details with them. */
 @ApplicationScoped
 public class ApplicationHandover {
   @Inject private HandoverLedger ledger;
@@ -28,6 +29,10 @@ public class ApplicationHandover {
     ledger.write(OutgoingType.APPLICATION_WITHDRAWN, event.number(), payload(event), event.at());
   }
 
+  void contactDetailsChanged(@Observes ContactDetailsChanged event) {
+    ledger.write(OutgoingType.CONTACT_DETAILS_CHANGED, event.number(), payload(event), event.at());
+  }
+
   static JsonObject payload(ApplicationSubmitted event) {
     Submission submission = event.submission();
     JsonObjectBuilder answers = MessageParts.object();
@@ -36,7 +41,7 @@ public class ApplicationHandover {
         .answers()
         .forEach(
             (question, answer) -> {
-              JsonValue clean = IdentityCodes.withheld(answer);
+              JsonValue clean = WithheldCodes.withheld(answer);
               answers.add(question, clean);
               if (!clean.equals(answer)) {
                 withheld.add(question);
@@ -70,6 +75,16 @@ public class ApplicationHandover {
     return MessageParts.object()
         .add("withdrawnBy", MessageParts.person(event.by()))
         .add("withdrawnAt", MessageParts.instant(event.at()))
+        .build();
+  }
+
+  static JsonObject payload(ContactDetailsChanged event) {
+    return MessageParts.object()
+        .add("changedBy", MessageParts.person(event.by()))
+        .add("changedAt", MessageParts.instant(event.at()))
+        .add(
+            "email",
+            MessageParts.object().add("before", event.before()).add("after", event.after()))
         .build();
   }
 

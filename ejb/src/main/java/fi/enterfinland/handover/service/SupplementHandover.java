@@ -55,20 +55,20 @@ public class SupplementHandover {
         .add("requestId", event.requestId())
         .add("askedBy", MessageParts.person(event.by()))
         .add("until", event.until().toString())
-        .add("reason", IdentityCodes.withheld(event.reason()))
+        .add("reason", WithheldCodes.withheld(event.reason()))
         .build();
   }
 
   private static JsonObject item(AnswerContent answer) {
     JsonObjectBuilder item = MessageParts.object().add("itemId", answer.itemId());
     if (answer.text() != null) {
-      item.add("answer", IdentityCodes.withheld(answer.text()));
+      item.add("answer", WithheldCodes.withheld(answer.text()));
     }
     if (answer.confirmed()) {
       item.add("confirmed", true);
     }
     if (answer.cannotReason() != null) {
-      item.add("cannot", IdentityCodes.withheld(answer.cannotReason()));
+      item.add("cannot", WithheldCodes.withheld(answer.cannotReason()));
     }
     if (!answer.documents().isEmpty()) {
       JsonArrayBuilder documents = MessageParts.array();

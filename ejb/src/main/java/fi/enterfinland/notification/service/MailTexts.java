@@ -4,6 +4,7 @@ import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.Setting;
 import fi.enterfinland.notification.gateway.Mail;
 import fi.enterfinland.notification.model.MailOrder;
+import fi.enterfinland.notification.model.SentNotice;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -32,6 +33,12 @@ final class MailTexts {
   /** The mail of an order. */
   static Mail write(MailOrder order) {
     return new MailTexts(order.language()).mail(order);
+  }
+
+  /** The subject of a mail that was sent. */
+  static String subject(SentNotice notice, Language language) {
+    String number = notice.number() == null ? "" : notice.number().value();
+    return new MailTexts(language).text("subject." + notice.kind(), number);
   }
 
   private Mail mail(MailOrder order) {

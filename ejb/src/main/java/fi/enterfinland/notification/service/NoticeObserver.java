@@ -29,7 +29,7 @@ public class NoticeObserver {
 
   void settle(@Observes PastBroughtIn past) {
     for (Notice notice : notices.unaddressed(past.numbers())) {
-      List<Long> people = notice.recipients(grants.accountsIn(notice.number()));
+      List<Long> people = notice.recipients(grants.accountsIn(notice.number(), clock.now()));
       notices.settle(notice, accounts.contacts(people));
     }
   }

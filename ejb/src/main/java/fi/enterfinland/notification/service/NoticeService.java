@@ -2,6 +2,8 @@ package fi.enterfinland.notification.service;
 
 import fi.enterfinland.access.model.AccessRepository;
 import fi.enterfinland.account.model.AccountRepository;
+import fi.enterfinland.application.model.ApplicationRepository;
+import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.notification.model.MailOrder;
 import fi.enterfinland.notification.model.Notice;
@@ -13,6 +15,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The transactions of telling people: who gets a mail, which mails are due, how sending ended. */
 @Stateless
@@ -22,6 +26,7 @@ public class NoticeService {
 
   @Inject private NoticeRepository notices;
   @Inject private AccessRepository grants;
+  @Inject private ApplicationRepository applications;
   @Inject private AccountRepository accounts;
   @Inject private SystemClock clock;
 
@@ -33,9 +38,12 @@ public class NoticeService {
   public boolean addressBatch() {
     Instant now = clock.now();
     List<Notice> batch = notices.takeUnaddressed(BATCH);
+    Set<ApplicationNumber> nonDisclosed =
+        applications.nonDisclosed(batch.stream().map(Notice::number).collect(Collectors.toSet()));
     for (Notice notice : batch) {
-      List<Long> people = notice.recipients(grants.accountsIn(notice.number()));
-      notices.address(notice, accounts.contacts(people), now);
+      List<Long> people = notice.recipients(grants.accountsIn(notice.number(), now));
+      notices.address(
+          notice, accounts.contacts(people), nonDisclosed.contains(notice.number()), now);
     }
     return batch.size() == BATCH;
   }

@@ -2,6 +2,7 @@ package fi.enterfinland.supplement.service;
 
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.ActingRight;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
@@ -29,13 +30,13 @@ public class SupplementOfficeService {
 
   /** The requests of a case, newest first. */
   public List<SupplementSummary> list(Actor actor, ApplicationNumber number) {
-    ActingRight right = policy.officer(actor, number);
+    ActingRight right = policy.officer(actor, number, Verb.SEE_REQUESTS);
     return supplements.list(right.number(), clock.now());
   }
 
   /** One request with its answers. What is still being written is nobody else's business. */
   public SupplementDetails view(Actor actor, ApplicationNumber number, String requestId) {
-    ActingRight right = policy.officer(actor, number);
+    ActingRight right = policy.officer(actor, number, Verb.SEE_REQUESTS);
     return supplements
         .details(new SupplementKey(right.number(), requestId), clock.now())
         .withoutDrafts();
@@ -52,7 +53,7 @@ public class SupplementOfficeService {
     String requestId = supplements.nextRequestId();
     take(
         new SupplementCommand.Ask(
-            policy.officer(actor, number),
+            policy.officer(actor, number, Verb.REQUEST_INFORMATION),
             new NewRequest(
                 requestId,
                 asked.dueOn(),
@@ -66,12 +67,16 @@ public class SupplementOfficeService {
   /** Accepts answers, or says why they are not enough. */
   public void review(
       Actor actor, ApplicationNumber number, String requestId, List<ItemReview> items) {
-    take(new SupplementCommand.Review(policy.officer(actor, number), requestId, items));
+    take(
+        new SupplementCommand.Review(
+            policy.officer(actor, number, Verb.HANDLE_REQUEST), requestId, items));
   }
 
   /** Needs the request no more. */
   public void withdraw(Actor actor, ApplicationNumber number, String requestId, String reason) {
-    take(new SupplementCommand.Withdraw(policy.officer(actor, number), requestId, reason));
+    take(
+        new SupplementCommand.Withdraw(
+            policy.officer(actor, number, Verb.HANDLE_REQUEST), requestId, reason));
   }
 
   /** Gives more time, asked for or not. */
@@ -79,14 +84,14 @@ public class SupplementOfficeService {
       Actor actor, ApplicationNumber number, String requestId, LocalDate until, String reason) {
     take(
         new SupplementCommand.DecideTime(
-            policy.officer(actor, number), requestId, true, until, reason));
+            policy.officer(actor, number, Verb.HANDLE_REQUEST), requestId, true, until, reason));
   }
 
   /** Does not give more time, and says why. */
   public void refuseTime(Actor actor, ApplicationNumber number, String requestId, String reason) {
     take(
         new SupplementCommand.DecideTime(
-            policy.officer(actor, number), requestId, false, null, reason));
+            policy.officer(actor, number, Verb.HANDLE_REQUEST), requestId, false, null, reason));
   }
 
   private void take(SupplementCommand command) {

@@ -3,6 +3,7 @@ package fi.enterfinland.supplement.service;
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.application.model.ApplicationRepository;
 import fi.enterfinland.application.model.PermitApplication;
@@ -52,7 +53,7 @@ public class SupplementService {
 
   /** The requests of a case, newest first. */
   public List<SupplementSummary> list(Actor actor, ApplicationNumber number) {
-    ActingRight right = policy.of(actor, number);
+    ActingRight right = policy.of(actor, number, Verb.SEE_REQUESTS);
     return supplements.list(right.number(), clock.now());
   }
 
@@ -61,7 +62,7 @@ public class SupplementService {
    * authority; the last day does not depend on it.
    */
   public SupplementPage open(Actor actor, ApplicationNumber number, String requestId) {
-    ActingRight right = policy.of(actor, number);
+    ActingRight right = policy.of(actor, number, Verb.SEE_REQUESTS);
     Instant now = clock.now();
     SupplementKey key = new SupplementKey(number, requestId);
     PermitApplication application = applications.find(number).orElseThrow(() -> unknown(requestId));
@@ -92,7 +93,7 @@ public class SupplementService {
       String requestId,
       AnswerContent content,
       long counter) {
-    ActingRight right = policy.of(actor, number);
+    ActingRight right = policy.of(actor, number, Verb.ANSWER_REQUEST);
     SupplementKey key = new SupplementKey(number, requestId);
     PermitApplication application = applications.find(number).orElseThrow(() -> unknown(requestId));
     supplements.get(key).requireItem(right, application, content.itemId());
@@ -111,7 +112,7 @@ public class SupplementService {
    */
   public int send(
       Actor actor, ApplicationNumber number, String requestId, List<AnswerContent> typed) {
-    ActingRight right = policy.of(actor, number);
+    ActingRight right = policy.of(actor, number, Verb.ANSWER_REQUEST);
     Instant now = clock.now();
     SupplementKey key = new SupplementKey(number, requestId);
     PermitApplication application = applications.locked(number);
@@ -142,7 +143,7 @@ public class SupplementService {
   /** Asks for more time. */
   public void askTime(
       Actor actor, ApplicationNumber number, String requestId, LocalDate until, String reason) {
-    ActingRight right = policy.of(actor, number);
+    ActingRight right = policy.of(actor, number, Verb.ANSWER_REQUEST);
     PermitApplication application = applications.locked(number);
     SupplementRequest request = supplements.get(new SupplementKey(number, requestId));
     events.fire(request.askTime(right, application, until, reason, calendar, clock.now()));

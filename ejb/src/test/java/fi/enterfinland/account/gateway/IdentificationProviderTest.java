@@ -72,12 +72,21 @@ class IdentificationProviderTest {
   }
 
   @Test
+  void a_fresh_proof_makes_the_person_identify_anew() {
+    PendingIdentification again = PendingIdentification.begin(NOW, true);
+
+    assertThat(provider.authorizationRequest(again, "sv", NOW).toString()).contains("prompt=login");
+    assertThat(provider.authorizationRequest(pending, "sv", NOW).toString())
+        .doesNotContain("prompt");
+  }
+
+  @Test
   void the_challenge_is_the_hash_of_rfc_7636() {
     var verifier =
         new fi.enterfinland.account.model.SecretToken(
             "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk");
     PendingIdentification known =
-        new PendingIdentification(pending.state(), pending.nonce(), verifier, NOW);
+        new PendingIdentification(pending.state(), pending.nonce(), verifier, NOW, false);
 
     assertThat(known.challenge()).isEqualTo("E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
   }

@@ -28,7 +28,7 @@ class CaseEventReaderTest {
   private static final Instant NOW = Instant.parse("2026-12-16T09:00:00Z");
 
   private final CaseEventReader reader =
-      new CaseEventReader(new AccessPolicy(new AccessRepository(), new SystemClock()));
+      new CaseEventReader(new AccessPolicy(new AccessRepository(), new SystemClock(), null));
 
   private static JsonObject json(String text) {
     try (var json = Json.createReader(new StringReader(text))) {

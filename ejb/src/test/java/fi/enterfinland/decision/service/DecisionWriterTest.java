@@ -2,9 +2,9 @@ package fi.enterfinland.decision.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.application.model.Applicant;
 import fi.enterfinland.application.model.ApplicationDetails;
-import fi.enterfinland.application.model.ApplicationStatus;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.decision.model.Court;
@@ -49,6 +49,7 @@ class DecisionWriterTest {
             null,
             null,
             null,
+            false,
             List.of());
     byte[] pdf =
         writer.write(

@@ -10,6 +10,7 @@ import fi.enterfinland.account.model.IdentityLevel;
 import fi.enterfinland.application.model.Applicant;
 import fi.enterfinland.application.model.ApplicationSubmitted;
 import fi.enterfinland.application.model.ApplicationWithdrawn;
+import fi.enterfinland.application.model.ContactDetailsChanged;
 import fi.enterfinland.application.model.PermitApplication;
 import fi.enterfinland.application.model.SubmissionContent;
 import fi.enterfinland.application.model.SubmittedDocument;
@@ -43,7 +44,7 @@ class HandoverPayloadTest {
   private static final AsyncApiDocument DOCUMENT = new AsyncApiDocument();
   private static final ApplicationNumber NUMBER = new ApplicationNumber("EF-2026-0000123");
   private static final ActingRight AINO =
-      new AccessPolicy(null, null)
+      new AccessPolicy(null, null, null)
           .starting(
               new Actor(7, "Aino Esimerkki", Set.of(Actor.APPLICANT), IdentityLevel.STRONG),
               NUMBER);
@@ -108,6 +109,19 @@ class HandoverPayloadTest {
         "ApplicationWithdrawn",
         ApplicationHandover.payload(
             new ApplicationWithdrawn(NUMBER, Instant.parse("2026-12-20T12:00:00Z"), AINO)));
+  }
+
+  @Test
+  void a_new_address_tells_the_old_one_and_by_whom() {
+    assertIsSample(
+        "ContactDetailsChanged",
+        ApplicationHandover.payload(
+            new ContactDetailsChanged(
+                NUMBER,
+                "aino@example.com",
+                "aino.esimerkki@example.org",
+                Instant.parse("2026-12-16T08:20:10.310Z"),
+                AINO)));
   }
 
   @Test

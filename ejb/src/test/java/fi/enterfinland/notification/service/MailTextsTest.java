@@ -27,7 +27,7 @@ class MailTextsTest {
       EnumSet.of(
           NoticeKind.CONFIRM_REGISTRATION, NoticeKind.CONFIRM_EMAIL, NoticeKind.RESET_PASSWORD);
   private static final Set<NoticeKind> OF_ACCOUNTS =
-      EnumSet.range(NoticeKind.CONFIRM_REGISTRATION, NoticeKind.PASSWORD_CHANGED);
+      EnumSet.range(NoticeKind.CONFIRM_REGISTRATION, NoticeKind.SECOND_FACTOR_OFF);
 
   private static Mail write(NoticeKind kind, Language language) {
     return MailTexts.write(
@@ -69,7 +69,14 @@ class MailTextsTest {
         "ALREADY_REGISTERED",
         "CONFIRM_EMAIL",
         "RESET_PASSWORD",
-        "PASSWORD_CHANGED"
+        "PASSWORD_CHANGED",
+        "WAY_IN_ADDED",
+        "WAY_IN_REMOVED",
+        "ACCOUNTS_MERGED",
+        "EMAIL_CHANGED",
+        "NEW_DEVICE",
+        "SECOND_FACTOR_ON",
+        "SECOND_FACTOR_OFF"
       })
   void a_notice_about_a_case_names_it_and_holds_no_link(NoticeKind kind) {
     for (Language language : Language.values()) {

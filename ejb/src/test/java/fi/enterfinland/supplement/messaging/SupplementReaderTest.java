@@ -34,7 +34,7 @@ class SupplementReaderTest {
 
   private final SupplementReader reader =
       new SupplementReader(
-          new AccessPolicy(new AccessRepository(), new SystemClock()), new LegalCalendar());
+          new AccessPolicy(new AccessRepository(), new SystemClock(), null), new LegalCalendar());
 
   private static JsonObject sample() {
     InputStream file =

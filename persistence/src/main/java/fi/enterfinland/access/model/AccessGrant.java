@@ -1,5 +1,6 @@
 package fi.enterfinland.access.model;
 
+import fi.enterfinland.account.model.OwnDataRow;
 import fi.enterfinland.common.model.ApplicationNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -44,24 +45,44 @@ public class AccessGrant {
   @Column(name = "valid_from", updatable = false)
   private Instant validFrom;
 
+  /** From this instant on it gives nothing, for example from an 18th birthday on; null if never. */
+  @Column(name = "valid_until", updatable = false)
+  private Instant validUntil;
+
   @Column(name = "ended_at")
   private Instant endedAt;
 
   /** For the persistence provider. */
   protected AccessGrant() {}
 
-  /** Opens access from an instant on. */
+  /** Opens access from an instant on, until something ends it. */
   public AccessGrant(
       ApplicationNumber number,
       long accountId,
       Capacity capacity,
       String ground,
       Instant validFrom) {
+    this(number, accountId, capacity, ground, validFrom, null);
+  }
+
+  /**
+   * Opens access for a time that is known to end.
+   *
+   * @param validUntil the first instant without access, or null
+   */
+  public AccessGrant(
+      ApplicationNumber number,
+      long accountId,
+      Capacity capacity,
+      String ground,
+      Instant validFrom,
+      Instant validUntil) {
     this.number = number;
     this.accountId = accountId;
     this.capacity = capacity;
     this.ground = ground;
     this.validFrom = validFrom;
+    this.validUntil = validUntil;
   }
 
   /** Ends it; ending twice keeps the first end. */
@@ -71,11 +92,46 @@ public class AccessGrant {
     }
   }
 
-  Capacity capacity() {
+  /**
+   * Passes to another account of the same person: this line ends, and a new one begins.
+   *
+   * @return the new line, to be written
+   */
+  public AccessGrant passTo(long keptAccountId, Instant at) {
+    end(at);
+    return new AccessGrant(number, keptAccountId, capacity, ground, at, validUntil);
+  }
+
+  /** Whether another line gives the same in the same case. */
+  public boolean isLike(AccessGrant other) {
+    return number.equals(other.number) && capacity == other.capacity;
+  }
+
+  OwnDataRow row() {
+    return new OwnDataRow()
+        .add("number", number)
+        .add("capacity", capacity)
+        .add("since", validFrom)
+        .add("endedAt", endedAt);
+  }
+
+  /** Whose it is. */
+  public long accountId() {
+    return accountId;
+  }
+
+  /** The capacity it gives. */
+  public Capacity capacity() {
     return capacity;
   }
 
-  String ground() {
+  /** What it rests on. */
+  public String ground() {
     return ground;
+  }
+
+  /** The first instant without access, or null. */
+  public Instant validUntil() {
+    return validUntil;
   }
 }

@@ -6,70 +6,99 @@ import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The only maker of {@link ActingRight}: from an open grant, from an officer's role, or for the
- * clock.
+ * clock. Whoever asks says for which {@link Verb}; the {@link AccessTable} answers. A look at a
+ * case is told to the audit trail here, where nobody can forget it.
  */
 @ApplicationScoped
 public class AccessPolicy {
   private AccessRepository grants;
   private SystemClock clock;
+  private Event<CaseViewed> views;
 
   /** For the container's proxy. */
   protected AccessPolicy() {}
 
   /** Reads the ledger at the injected clock's time. */
   @Inject
-  public AccessPolicy(AccessRepository grants, SystemClock clock) {
+  public AccessPolicy(AccessRepository grants, SystemClock clock, Event<CaseViewed> views) {
     this.grants = grants;
     this.clock = clock;
+    this.views = views;
   }
 
   /**
-   * The right of a signed-in person in a case.
+   * The right of a signed-in person to do something in a case.
    *
-   * @throws RuleViolation {@link AccessRule#NO_ACCESS} without an open grant, whether the case
-   *     exists or not
+   * @throws RuleViolation {@link AccessRule#NO_ACCESS} without an open grant that shows the case,
+   *     whether the case exists or not; {@link AccessRule#NOT_IN_THIS_CAPACITY} if none of the
+   *     grants has the verb
    */
-  public ActingRight of(Actor actor, ApplicationNumber number) {
-    return grants.open(number, actor.accountId(), clock.now()).stream()
-        .findFirst()
-        .map(
-            grant ->
-                new ActingRight(
-                    number,
-                    actor.accountId(),
-                    actor.name(),
-                    grant.capacity(),
-                    grant.ground(),
-                    actor.level()))
-        .orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
+  public ActingRight of(Actor actor, ApplicationNumber number, Verb verb) {
+    List<Standing> standings =
+        grants.standings(number, actor.accountId(), clock.now()).stream()
+            .filter(Standing::sees)
+            .toList();
+    Standing standing =
+        standings.stream()
+            .filter(one -> one.may(verb))
+            .findFirst()
+            .orElseThrow(() -> refusal(standings.isEmpty(), verb));
+    return noted(verb, right(actor, number, standing));
   }
 
   /**
-   * The right of an officer in any case that was sent.
+   * The right of an officer to do something in any case that was sent.
    *
-   * @throws RuleViolation {@link AccessRule#NO_ACCESS} for anybody else
+   * @throws RuleViolation {@link AccessRule#NO_ACCESS} for anybody else, for a draft, or for no
+   *     case at all; {@link AccessRule#NOT_IN_THIS_CAPACITY} if no officer has the verb, or not
+   *     without a task this one does not have
    */
-  public ActingRight officer(Actor actor, ApplicationNumber number) {
-    if (!actor.isOfficer()) {
-      throw new RuleViolation(AccessRule.NO_ACCESS);
+  public ActingRight officer(Actor actor, ApplicationNumber number, Verb verb) {
+    Standing standing =
+        (actor.isOfficer() ? grants.ofOfficers(number) : Optional.<Standing>empty())
+            .filter(Standing::sees)
+            .orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
+    boolean hasTask =
+        AccessTable.task(verb).map(task -> actor.roles().contains(task.role())).orElse(true);
+    if (!standing.may(verb) || !hasTask) {
+      throw refusal(false, verb);
     }
-    return new ActingRight(
-        number,
-        actor.accountId(),
-        actor.name(),
-        Capacity.OFFICER,
-        "role " + Actor.OFFICER,
-        actor.level());
+    return noted(verb, right(actor, number, standing));
   }
 
   /** The right of a person to begin a matter of their own, under the number just given to it. */
   public ActingRight starting(Actor actor, ApplicationNumber number) {
     return new ActingRight(
-        number, actor.accountId(), actor.name(), Capacity.SELF, "own application", actor.level());
+            number,
+            actor.accountId(),
+            actor.name(),
+            Capacity.SELF,
+            "own application",
+            actor.level(),
+            actor.means(),
+            true)
+        .to(Verb.START);
+  }
+
+  /** The right of a person to begin a matter under the grant just given for it. */
+  public ActingRight starting(Actor actor, ApplicationNumber number, AccessGrant grant) {
+    return new ActingRight(
+            number,
+            actor.accountId(),
+            actor.name(),
+            grant.capacity(),
+            grant.ground(),
+            actor.level(),
+            actor.means(),
+            true)
+        .to(Verb.START);
   }
 
   /**
@@ -79,6 +108,33 @@ public class AccessPolicy {
    */
   public ActingRight system(ApplicationNumber number, String ground) {
     return new ActingRight(
-        number, null, "Enter Finland", Capacity.SYSTEM, ground, IdentityLevel.NONE);
+        number, null, "Enter Finland", Capacity.SYSTEM, ground, IdentityLevel.NONE, ground, true);
+  }
+
+  private static ActingRight right(Actor actor, ApplicationNumber number, Standing standing) {
+    return new ActingRight(
+        number,
+        actor.accountId(),
+        actor.name(),
+        standing.capacity(),
+        standing.ground(),
+        actor.level(),
+        actor.means(),
+        standing.showsContactsTo(actor));
+  }
+
+  private ActingRight noted(Verb verb, ActingRight right) {
+    if (verb.isView()) {
+      views.fire(new CaseViewed(right.number(), verb, clock.now(), right));
+    }
+    return right;
+  }
+
+  /**
+   * What cannot be seen does not exist; only of what is seen it is told that it may not be done.
+   */
+  private static RuleViolation refusal(boolean unseen, Verb verb) {
+    return new RuleViolation(
+        unseen || verb.isView() ? AccessRule.NO_ACCESS : AccessRule.NOT_IN_THIS_CAPACITY);
   }
 }

@@ -18,6 +18,8 @@ public final class ActingRight {
   private final Capacity capacity;
   private final String ground;
   private final IdentityLevel level;
+  private final String means;
+  private final boolean seesContacts;
 
   ActingRight(
       ApplicationNumber number,
@@ -25,13 +27,17 @@ public final class ActingRight {
       String name,
       Capacity capacity,
       String ground,
-      IdentityLevel level) {
+      IdentityLevel level,
+      String means,
+      boolean seesContacts) {
     this.number = number;
     this.accountId = accountId;
     this.name = Objects.requireNonNull(name, "name");
     this.capacity = Objects.requireNonNull(capacity, "capacity");
     this.ground = Objects.requireNonNull(ground, "ground");
     this.level = Objects.requireNonNull(level, "level");
+    this.means = Objects.requireNonNull(means, "means");
+    this.seesContacts = seesContacts;
   }
 
   /**
@@ -56,6 +62,28 @@ public final class ActingRight {
       throw new RuleViolation(AccessRule.NOT_IN_THIS_CAPACITY);
     }
     return this;
+  }
+
+  /**
+   * Requires that the {@link AccessTable} gives this capacity a verb.
+   *
+   * @throws RuleViolation {@link AccessRule#NOT_IN_THIS_CAPACITY} if it never does
+   */
+  public ActingRight to(Verb verb) {
+    if (!may(verb)) {
+      throw new RuleViolation(AccessRule.NOT_IN_THIS_CAPACITY);
+    }
+    return this;
+  }
+
+  /** Whether the {@link AccessTable} ever gives this capacity a verb. */
+  public boolean may(Verb verb) {
+    return AccessTable.permits(capacity, verb);
+  }
+
+  /** Whether it reaches to where the person of the case lives and how to reach them. */
+  public boolean seesContacts() {
+    return seesContacts;
   }
 
   /** Whether the right is held in this capacity. */
@@ -88,8 +116,13 @@ public final class ActingRight {
     return ground;
   }
 
-  /** How the acting person was identified in this session. */
+  /** How surely the acting person was identified in this session (L4.01). */
   public IdentityLevel level() {
     return level;
+  }
+
+  /** By what means the acting person was identified in this session (L4.04). */
+  public String means() {
+    return means;
   }
 }

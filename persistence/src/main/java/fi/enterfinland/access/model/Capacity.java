@@ -4,8 +4,10 @@ package fi.enterfinland.access.model;
 public enum Capacity {
   /** In one's own matter. */
   SELF,
-  /** For one's child under 18. */
+  /** For one's child under 18, as the guardian who applies. */
   GUARDIAN,
+  /** Guardian beside the one who applies: reads along, and consents or refuses (361/1983 §5). */
+  CO_GUARDIAN,
   /** Beside the party, under a mandate. */
   COUNSEL,
   /** For an unaccompanied minor or a principal, appointed. */

@@ -20,8 +20,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -81,6 +83,12 @@ public class Account {
   /** Written by {@link AccountRepository#signedIn} alone, in one statement with the browser. */
   @Column(name = "last_signed_in_at", insertable = false, updatable = false)
   private Instant lastSignedInAt;
+
+  @Column(name = "closed_at")
+  private Instant closedAt;
+
+  @Column(name = "merged_into")
+  private Long mergedInto;
 
   @OneToMany(mappedBy = "account", cascade = CascadeType.PERSIST)
   private List<AccountIdentity> identities = new ArrayList<>();
@@ -167,6 +175,48 @@ public class Account {
     }
   }
 
+  /**
+   * Takes the identification services away as a way in.
+   *
+   * @throws RuleViolation {@link AccountRule#LAST_WAY_IN} without a password
+   */
+  public void unlinkIdentities(Instant at) {
+    if (passwordHash == null) {
+      throw new RuleViolation(AccountRule.LAST_WAY_IN);
+    }
+    openIdentities().forEach(identity -> identity.end(at));
+  }
+
+  /**
+   * Takes the password away as a way in; the address stays, for notices.
+   *
+   * @throws RuleViolation {@link AccountRule#LAST_WAY_IN} without an identification
+   */
+  public void dropPassword() {
+    if (openIdentities().isEmpty()) {
+      throw new RuleViolation(AccountRule.LAST_WAY_IN);
+    }
+    passwordHash = null;
+    passwordSetAt = null;
+  }
+
+  /** Closes the account for good; who comes looking for it is led to the one that is kept. */
+  void closeInto(Account kept, Instant at) {
+    openIdentities().forEach(identity -> identity.end(at));
+    email = null;
+    emailKey = null;
+    emailVerifiedAt = null;
+    passwordHash = null;
+    passwordSetAt = null;
+    closedAt = at;
+    mergedInto = kept.id;
+  }
+
+  /** Who the person is at identification services now. */
+  List<AccountIdentity> openIdentities() {
+    return identities.stream().filter(AccountIdentity::isOpen).toList();
+  }
+
   /** Records a promise; one to an earlier text of the same kind ends with it. */
   public void consent(ConsentKind to, String textVersion, Language readIn, Instant at) {
     if (hasConsented(to, textVersion)) {
@@ -218,14 +268,76 @@ public class Account {
     birthDate = date;
   }
 
+  /**
+   * Corrects the name.
+   *
+   * @throws RuleViolation {@link AccountRule#NAME_IS_IDENTIFIED} where an identification service
+   *     tells it
+   */
+  public void rename(PersonName name) {
+    if (name.equals(name())) {
+      return;
+    }
+    if (isIdentified()) {
+      throw new RuleViolation(AccountRule.NAME_IS_IDENTIFIED);
+    }
+    givenNames = name.givenNames();
+    familyName = name.familyName();
+  }
+
+  /**
+   * Closes the account: no way in is left, and every promise ends. The name stays as long as a case
+   * refers to it (L5.03).
+   */
+  public void close(Instant at) {
+    email = null;
+    emailKey = null;
+    emailVerifiedAt = null;
+    passwordHash = null;
+    passwordSetAt = null;
+    identities.forEach(identity -> identity.end(at));
+    List.of(ConsentKind.values()).forEach(kind -> endConsent(kind, at));
+    closedAt = at;
+  }
+
+  private boolean isIdentified() {
+    return identities.stream().anyMatch(AccountIdentity::isOpen);
+  }
+
+  /** The account as its holder sees it. */
+  AccountView view(AccountReach reach) {
+    return new AccountView(
+        name(),
+        new PassportName(passportGivenNames, passportFamilyName),
+        birthDate,
+        language,
+        email,
+        emailVerifiedAt,
+        isIdentified(),
+        passwordHash != null,
+        createdAt,
+        lastSignedInAt,
+        reach.contact(),
+        reach.isNoticesByEmail(),
+        consents.stream()
+            .map(AccountConsent::view)
+            .sorted(Comparator.comparing(ConsentView::givenAt).reversed())
+            .toList());
+  }
+
   /** Chooses the language of notices. */
   public void speak(Language chosen) {
     language = chosen;
   }
 
-  /** The person as a caller, identified this surely. */
-  public Actor actor(IdentityLevel level) {
-    return new Actor(id, name().shown(), roles, level);
+  /** The person as a caller, identified this surely, by these means. */
+  public Actor actor(IdentityLevel level, String means) {
+    return new Actor(id, name().shown(), roles, level, means);
+  }
+
+  /** How the person can come in. */
+  public WaysIn waysIn() {
+    return new WaysIn(email, passwordHash != null, !openIdentities().isEmpty());
   }
 
   /** The id, once stored. */
@@ -243,9 +355,26 @@ public class Account {
     return new PersonName(givenNames, familyName);
   }
 
+  /** The spelling of the passport: as told, else as the standard gives it, if it does. */
+  public Optional<PassportName> passportName() {
+    return passportFamilyName == null && passportGivenNames == null
+        ? PassportName.of(name())
+        : Optional.of(new PassportName(passportGivenNames, passportFamilyName));
+  }
+
   /** The language of notices. */
   public Language language() {
     return language;
+  }
+
+  /** When the person was born, null if it was not told. */
+  LocalDate birthDate() {
+    return birthDate;
+  }
+
+  /** The stored password, null if there is none. */
+  PasswordHash password() {
+    return passwordHash == null ? null : new PasswordHash(passwordHash);
   }
 
   /** The confirmed address, null if the person has given none. */

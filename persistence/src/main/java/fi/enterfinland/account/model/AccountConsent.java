@@ -70,4 +70,8 @@ public class AccountConsent {
   void end(Instant at) {
     endedAt = at;
   }
+
+  ConsentView view() {
+    return new ConsentView(kind, textVersion, language, givenAt, endedAt);
+  }
 }

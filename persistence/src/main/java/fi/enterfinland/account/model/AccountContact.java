@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param accountId whose
  * @param givenNames for addressing
  * @param familyName for addressing
- * @param address the confirmed e-mail address, null if there is none
+ * @param address the confirmed e-mail address; null if there is none, empty if it is not for
+ *     notices
  * @param language of notices
  */
 public record AccountContact(
@@ -19,8 +20,8 @@ public record AccountContact(
     return (givenNames + " " + familyName).strip();
   }
 
-  /** The confirmed e-mail address, if there is one. */
+  /** The confirmed e-mail address for notices, if there is one. */
   public Optional<String> email() {
-    return Optional.ofNullable(address);
+    return Optional.ofNullable(address).filter(told -> !told.isEmpty());
   }
 }

@@ -74,8 +74,121 @@ public sealed interface AccountEvent {
     }
   }
 
+  /** A new address of the account was confirmed in place of another. */
+  record EmailChanged(long accountId, String before, String after, Instant at)
+      implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+
+    /** Keeps the addresses out of logs. */
+    @Override
+    public String toString() {
+      return "EmailChanged[" + accountId + "]";
+    }
+  }
+
+  /** A way in was added: an identification, or a password. */
+  record WayInAdded(long accountId, Instant at) implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
+  /** A way in was taken away. */
+  record WayInRemoved(long accountId, Instant at) implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
+  /**
+   * Two accounts of one person became one: whatever the closed one could do, the kept one can.
+   *
+   * @param accountId the one that is kept
+   * @param closedId the one that was closed
+   */
+  record AccountsMerged(long accountId, long closedId, Instant at) implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
+  /** Sessions were ended from another one. */
+  record SessionsEnded(long accountId, Instant at) implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
+  /** The second factor was switched on or off. */
+  record SecondFactorChanged(long accountId, boolean on, Instant at) implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
   /** Somebody signed out. */
   record SignedOut(long accountId, Instant at) implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
+  /** The holder changed name or contact details. */
+  record DetailsChanged(long accountId, Instant at) implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
+  /** The holder chose whether notices of cases go by e-mail. */
+  record NoticesChosen(long accountId, boolean byEmail, Instant at) implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
+  /** The holder made a promise to a version of its text. */
+  record ConsentGiven(long accountId, ConsentKind kind, String textVersion, Instant at)
+      implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
+  /** The holder ended a promise. */
+  record ConsentEnded(long accountId, ConsentKind kind, Instant at) implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
+  /**
+   * The holder took out everything the service holds about them (L5.04).
+   *
+   * @param format {@code JSON} or {@code PDF}
+   */
+  record OwnDataExported(long accountId, String format, Instant at) implements AccountEvent {
+    @Override
+    public Optional<Long> account() {
+      return Optional.of(accountId);
+    }
+  }
+
+  /** The holder closed the account. */
+  record AccountClosed(long accountId, Instant at) implements AccountEvent {
     @Override
     public Optional<Long> account() {
       return Optional.of(accountId);

@@ -49,7 +49,29 @@ public class AccountIdentity {
     this.linkedAt = linkedAt;
   }
 
+  boolean isOpen() {
+    return endedAt == null;
+  }
+
+  boolean isOf(String ofIssuer) {
+    return issuer.equals(ofIssuer);
+  }
+
+  String issuer() {
+    return issuer;
+  }
+
+  String subject() {
+    return subject;
+  }
+
   boolean isOpen(String ofIssuer, String ofSubject) {
     return endedAt == null && issuer.equals(ofIssuer) && subject.equals(ofSubject);
+  }
+
+  void end(Instant at) {
+    if (endedAt == null) {
+      endedAt = at;
+    }
   }
 }

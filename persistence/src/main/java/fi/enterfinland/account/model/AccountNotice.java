@@ -27,7 +27,23 @@ public record AccountNotice(String email, Language language, Kind kind, String a
     /** Open the link to choose a new password; it works for one hour. */
     RESET_PASSWORD,
     /** Your password was changed; if it was not you, reset it. */
-    PASSWORD_CHANGED
+    PASSWORD_CHANGED,
+    /** A way in was added to your account. */
+    WAY_IN_ADDED,
+    /** A way in was taken from your account. */
+    WAY_IN_REMOVED,
+    /** Two accounts of yours have become one. */
+    ACCOUNTS_MERGED,
+    /** The address of your account was changed; goes to the old one. */
+    EMAIL_CHANGED,
+    /** Somebody signed in with a device that your account did not know. */
+    NEW_DEVICE,
+    /** Signing in with the password takes a code from now on. */
+    SECOND_FACTOR_ON,
+    /** Signing in with the password takes no code any more. */
+    SECOND_FACTOR_OFF,
+    /** Your account was closed; what was sent is kept as the law says. */
+    ACCOUNT_CLOSED
   }
 
   /** Requires everything but the link. */

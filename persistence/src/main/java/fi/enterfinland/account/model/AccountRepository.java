@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,8 +75,11 @@ public class AccountRepository {
             .createNativeQuery(
                 """
                 SELECT a.id, a.given_names, a.family_name, a.language, a.password_hash,
+                  a.email,
                   EXISTS (SELECT 1 FROM account_device d
-                    WHERE d.account_id = a.id AND d.token_hash = ?2)
+                    WHERE d.account_id = a.id AND d.token_hash = ?2),
+                  EXISTS (SELECT 1 FROM account_device d WHERE d.account_id = a.id),
+                  EXISTS (SELECT 1 FROM account_second_factor f WHERE f.account_id = a.id)
                 FROM account a WHERE a.email_key = ?1
                 """)
             .setParameter(1, address.key())
@@ -93,25 +95,10 @@ public class AccountRepository {
         (String) row[2],
         Language.valueOf((String) row[3]),
         (String) row[4],
-        (Boolean) row[5]);
-  }
-
-  /** Notes a sign-in and the browser it came from, without loading the account: one statement. */
-  public void signedIn(long accountId, SecretToken device, Instant at) {
-    entityManager
-        .createNativeQuery(
-            """
-            WITH seen AS (
-              INSERT INTO account_device (account_id, token_hash, first_seen_at, last_seen_at)
-              VALUES (?1, ?2, ?3, ?3)
-              ON CONFLICT (account_id, token_hash)
-                DO UPDATE SET last_seen_at = excluded.last_seen_at)
-            UPDATE account SET last_signed_in_at = ?3 WHERE id = ?1
-            """)
-        .setParameter(1, accountId)
-        .setParameter(2, device.hash())
-        .setParameter(3, at.atOffset(ZoneOffset.UTC))
-        .executeUpdate();
+        (String) row[5],
+        (Boolean) row[6],
+        (Boolean) row[7],
+        (Boolean) row[8]);
   }
 
   /**
@@ -174,7 +161,32 @@ public class AccountRepository {
         .executeUpdate();
   }
 
-  /** How to reach these accounts' holders: one statement. */
+  /** Who an account's person is at an identification service now: one statement. */
+  public Optional<String> subjectOf(long accountId, String issuer) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT i.subject FROM AccountIdentity i
+            WHERE i.account.id = :account AND i.issuer = :issuer AND i.endedAt IS NULL
+            """,
+            String.class)
+        .setParameter("account", accountId)
+        .setParameter("issuer", issuer)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Ends every open link of an account that is closed. */
+  public void endTokens(long accountId, Instant at) {
+    for (MailToken.Purpose purpose : MailToken.Purpose.values()) {
+      endTokens(accountId, purpose, at);
+    }
+  }
+
+  /**
+   * How to reach these accounts' holders with notices, and by e-mail only if they want it: one
+   * statement.
+   */
   public List<AccountContact> contacts(List<Long> accountIds) {
     if (accountIds.isEmpty()) {
       return List.of();
@@ -183,8 +195,10 @@ public class AccountRepository {
         .createQuery(
             """
             SELECT NEW fi.enterfinland.account.model.AccountContact(
-              a.id, a.givenNames, a.familyName, a.email, a.language)
-            FROM Account a WHERE a.id IN :ids ORDER BY a.id
+              a.id, a.givenNames, a.familyName,
+              CASE WHEN r.noticesByEmail = FALSE THEN '' ELSE a.email END, a.language)
+            FROM Account a LEFT JOIN AccountReach r ON r.accountId = a.id
+            WHERE a.id IN :ids ORDER BY a.id
             """,
             AccountContact.class)
         .setParameter("ids", accountIds)

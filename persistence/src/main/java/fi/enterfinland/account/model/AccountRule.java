@@ -44,6 +44,40 @@ public enum AccountRule implements Rule {
   IDENTIFICATION_OUT_OF_ORDER,
   /** The identity is already linked to another account. */
   IDENTITY_IN_USE,
+  /** An account keeps at least one way in; its holder would be locked out otherwise. */
+  LAST_WAY_IN,
+  /** A password goes with a confirmed address: that is what is typed beside it. */
+  EMAIL_NEEDED,
+  /**
+   * Two identities at one service, or two dates of birth, are two people; their accounts are never
+   * made one, whatever address they share (L4.06).
+   */
+  ACCOUNT_OF_ANOTHER_PERSON,
+  /** What opens an account is changed only by somebody who has just shown to be its holder. */
+  SIGN_IN_AGAIN,
+  /**
+   * A password alone opens no account with a second factor, also not to make it part of another.
+   */
+  SECOND_FACTOR_THERE,
+  /** The code is another one, of another time, or was used already. */
+  CODE_NOT_VALID,
+  /** A name an identification service tells is corrected where that service has it from. */
+  NAME_IS_IDENTIFIED,
+  /** A telephone number is digits, with the country code in front. */
+  PHONE_NOT_A_NUMBER,
+  /** A line of an address fits on an envelope. */
+  ADDRESS_NOT_WRITABLE,
+  /**
+   * Electronic service rests on a notice that something has arrived (13/2003 section 18): it needs
+   * a confirmed e-mail address and notices that go there.
+   */
+  ELECTRONIC_SERVICE_NEEDS_NOTICES,
+  /** Closing an account is confirmed with its password, typed again. */
+  PASSWORD_WRONG,
+  /** Without a password, closing an account is confirmed by a new identification. */
+  IDENTIFY_AGAIN,
+  /** All data of a person are given out to somebody identified strongly only (L5.04). */
+  OWN_DATA_NEEDS_STRONG_IDENTITY,
   /** The authority's directory gives this person no task in the service. */
   OFFICER_WITHOUT_TASK
 }

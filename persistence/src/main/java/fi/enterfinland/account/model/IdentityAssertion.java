@@ -42,6 +42,11 @@ public record IdentityAssertion(
     groups = Set.copyOf(groups);
   }
 
+  /** By what the person was identified: the method, or where it is not told, its level. */
+  public String means() {
+    return method == null ? level.name() : method;
+  }
+
   /** The date of birth, where the service told it. */
   public Optional<LocalDate> born() {
     return Optional.ofNullable(birthDate);

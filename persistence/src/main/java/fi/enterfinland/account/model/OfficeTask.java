@@ -9,12 +9,13 @@ import java.util.TreeSet;
  * sign-in. Each task is a role of its own beside {@link Actor#OFFICER}.
  */
 public enum OfficeTask {
-  CASE_WORKER("officers", "case-worker"),
+  CASE_WORKER("officers", Actor.CASE_WORKER),
   DECISION_MAKER("decision-makers", "decision-maker"),
   MANDATE_DESK("mandate-desk", "mandate-desk"),
   DOCUMENT_DESK("document-desk", "document-desk"),
   ADMINISTRATOR("administrators", "administrator"),
-  SUPPORT("support", "support");
+  SUPPORT("support", "support"),
+  PROTECTED_PERSONS("protected-persons", "protected-persons");
 
   private final String group;
   private final String role;
@@ -42,6 +43,11 @@ public enum OfficeTask {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether somebody with these roles handles or decides cases: the queue is theirs. */
+  public static boolean isHandlingCases(Set<String> roles) {
+    return roles.contains(CASE_WORKER.role) || roles.contains(DECISION_MAKER.role);
   }
 
   /** The roles of somebody in these groups; none if no group has a task here. */

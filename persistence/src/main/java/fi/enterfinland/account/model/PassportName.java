@@ -3,6 +3,7 @@ package fi.enterfinland.account.model;
 import fi.enterfinland.common.model.RuleViolation;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,11 @@ public record PassportName(String givenNames, String familyName) implements Seri
   /** Whether a text could stand in the machine-readable lines; an empty one could. */
   public static boolean isSpelling(String text) {
     return LETTERS.matcher(tidy(text)).matches();
+  }
+
+  /** The spelling the standard gives a name, where its letters are in the standard's tables. */
+  public static Optional<PassportName> of(PersonName name) {
+    return PassportSpelling.of(name);
   }
 
   /** Whether nothing was given. */

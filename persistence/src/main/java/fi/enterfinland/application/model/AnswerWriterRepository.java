@@ -1,5 +1,9 @@
 package fi.enterfinland.application.model;
 
+import fi.enterfinland.access.model.AccessTable;
+import fi.enterfinland.access.model.Capacity;
+import fi.enterfinland.access.model.OpenGrant;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.application.model.SaveOutcome.Fate;
 import fi.enterfinland.common.model.ApplicationNumber;
 import java.sql.Connection;
@@ -47,7 +51,7 @@ public class AnswerWriterRepository {
             when not exists (
               select from access_grant g
               where g.account_id = e.account and g.application_number = e.number
-                and g.ended_at is null and g.valid_from <= ?) then 'NO_ACCESS'
+                and g.capacity = any(?::text[]) and %s) then 'NO_ACCESS'
             when d.number is null then 'BUSY'
             when d.status <> 'DRAFT' then 'SENT'
             when d.form_version <> e.form_version then 'OTHER_FORM'
@@ -76,7 +80,12 @@ public class AnswerWriterRepository {
       from judged j
         left join written w on w.application_number = j.number and w.question = j.question
       order by j.line
-      """;
+      """
+          .formatted(OpenGrant.sql("?"));
+
+  /** Who may fill in a draft. */
+  private static final Object[] WRITERS =
+      AccessTable.capacities(Verb.FILL_IN).stream().map(Capacity::name).toArray();
 
   private static final String FORM =
       "select form_code, form_version from permit_application where number = ?";
@@ -143,8 +152,10 @@ public class AnswerWriterRepository {
     statement.setArray(4, connection.createArrayOf("text", questions));
     statement.setArray(5, connection.createArrayOf("text", values));
     statement.setArray(6, connection.createArrayOf("int8", counters));
-    statement.setObject(7, now);
+    statement.setArray(7, connection.createArrayOf("text", WRITERS));
     statement.setObject(8, now);
+    statement.setObject(9, now);
+    statement.setObject(10, now);
   }
 
   /** Reads the lines of one save; all of them share its fate, because they share its draft. */

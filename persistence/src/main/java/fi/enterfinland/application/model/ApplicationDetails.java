@@ -1,5 +1,6 @@
 package fi.enterfinland.application.model;
 
+import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Language;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param diaryNumber the case system's number, or null
  * @param customerNumber the case system's number of the person, or null
  * @param dueOn the next last day, or null
+ * @param nonDisclosure whether address and contact details may not be disclosed
  * @param timeline what has happened, oldest first
  */
 public record ApplicationDetails(
@@ -36,6 +38,7 @@ public record ApplicationDetails(
     String diaryNumber,
     String customerNumber,
     LocalDate dueOn,
+    boolean nonDisclosure,
     List<TimelineLine> timeline) {
   /** Whose turn it is now. */
   public Turn turn() {

@@ -1,6 +1,9 @@
 package fi.enterfinland.application.model;
 
 import fi.enterfinland.access.model.AccessRule;
+import fi.enterfinland.access.model.ApplicationStatus;
+import fi.enterfinland.access.model.Capacity;
+import fi.enterfinland.access.model.OpenGrant;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,10 +11,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,11 +30,19 @@ public class ApplicationRepository {
       """
       SELECT NEW fi.enterfinland.application.model.ApplicationSummary(
         a.number, a.formCode, a.formVersion, a.status, a.statusSince, a.startedAt, a.submittedAt,
-        a.familyName, a.givenNames, a.dueOn\
+        a.familyName, a.givenNames, a.dueOn, a.nonDisclosure\
       """;
 
   @PersistenceContext(unitName = "enterfinland")
   private EntityManager entityManager;
+
+  /** Works in the transactions of the container. */
+  public ApplicationRepository() {}
+
+  /** Works in the transactions of whoever opened the entity manager. */
+  public ApplicationRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
 
   /** The next number, of the given year. */
   public ApplicationNumber nextNumber(int year) {
@@ -101,19 +115,57 @@ public class ApplicationRepository {
   }
 
   /** The cases an account may see now, those waiting for it first: one statement. */
-  public List<ApplicationSummary> ofAccount(long accountId) {
+  public List<ApplicationSummary> ofAccount(long accountId, Instant at) {
     return entityManager
         .createQuery(
             SUMMARY
                 + """
                 , g.capacity)
                 FROM PermitApplication a, AccessGrant g
-                WHERE g.number = a.number AND g.accountId = :account AND g.endedAt IS NULL
-                ORDER BY a.statusSince DESC
-                """,
+                WHERE g.number = a.number AND g.accountId = :account AND\
+                """
+                + OpenGrant.JPQL
+                + "ORDER BY a.statusSince DESC",
             ApplicationSummary.class)
         .setParameter("account", accountId)
+        .setParameter("at", at)
         .getResultList();
+  }
+
+  /** Those of some cases whose person's details may not be disclosed: one statement. */
+  public Set<ApplicationNumber> nonDisclosed(Set<ApplicationNumber> numbers) {
+    return numbers.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            entityManager
+                .createQuery(
+                    """
+                    SELECT a.number FROM PermitApplication a
+                    WHERE a.number IN :numbers AND a.nonDisclosure = TRUE
+                    """,
+                    ApplicationNumber.class)
+                .setParameter("numbers", numbers)
+                .getResultList());
+  }
+
+  /** Puts a new address where an account's drafts give the old one: one statement. */
+  public void replaceInDrafts(long accountId, String before, String after, Instant at) {
+    entityManager
+        .createNativeQuery(
+            """
+            UPDATE answer SET value = to_jsonb(CAST(?3 AS text)), counter = counter + 1,
+              saved_at = ?4, saved_by = ?1
+            FROM permit_application a JOIN access_grant g ON g.application_number = a.number
+            WHERE answer.application_number = a.number AND a.status = 'DRAFT'
+              AND g.account_id = ?1 AND %s
+              AND answer.value = to_jsonb(CAST(?2 AS text))
+            """
+                .formatted(OpenGrant.sql("?4")))
+        .setParameter(1, accountId)
+        .setParameter(2, before)
+        .setParameter(3, after)
+        .setParameter(4, at.atOffset(ZoneOffset.UTC))
+        .executeUpdate();
   }
 
   /** Whether there is no application at all, not even a draft. */
@@ -126,17 +178,20 @@ public class ApplicationRepository {
   }
 
   /** The newest own draft of a form, to be offered before a new one is begun. */
-  public Optional<ApplicationNumber> openDraft(long accountId, String formCode) {
+  public Optional<ApplicationNumber> openDraft(long accountId, String formCode, Instant at) {
     return entityManager
         .createQuery(
             """
             SELECT a.number FROM PermitApplication a, AccessGrant g
-            WHERE g.number = a.number AND g.accountId = :account AND g.endedAt IS NULL
-              AND a.formCode = :form AND a.status = :draft
-            ORDER BY a.startedAt DESC
-            """,
+            WHERE g.number = a.number AND g.accountId = :account AND g.capacity = :self
+              AND a.formCode = :form AND a.status = :draft AND\
+            """
+                + OpenGrant.JPQL
+                + "ORDER BY a.startedAt DESC",
             ApplicationNumber.class)
         .setParameter("account", accountId)
+        .setParameter("at", at)
+        .setParameter("self", Capacity.SELF)
         .setParameter("form", formCode)
         .setParameter("draft", ApplicationStatus.DRAFT)
         .setMaxResults(1)
@@ -196,18 +251,29 @@ public class ApplicationRepository {
     return query;
   }
 
-  /** A case with its timeline: two statements. */
+  /** A case with its timeline: one statement. */
   public Optional<ApplicationDetails> details(ApplicationNumber number) {
-    return find(number).map(application -> application.details(timeline(number)));
+    List<Object[]> lines =
+        entityManager
+            .createQuery(
+                """
+                SELECT a, t FROM PermitApplication a
+                LEFT JOIN TimelineEntry t ON t.number = a.number
+                WHERE a.number = :number ORDER BY t.at, t.id
+                """,
+                Object[].class)
+            .setParameter("number", number)
+            .getResultList();
+    return lines.stream()
+        .map(line -> (PermitApplication) line[0])
+        .findFirst()
+        .map(application -> application.details(timeline(lines)));
   }
 
-  private List<TimelineLine> timeline(ApplicationNumber number) {
-    return entityManager
-        .createQuery(
-            "SELECT t FROM TimelineEntry t WHERE t.number = :number ORDER BY t.at, t.id",
-            TimelineEntry.class)
-        .setParameter("number", number)
-        .getResultStream()
+  private static List<TimelineLine> timeline(List<Object[]> lines) {
+    return lines.stream()
+        .map(line -> (TimelineEntry) line[1])
+        .filter(Objects::nonNull)
         .map(TimelineEntry::line)
         .toList();
   }

@@ -1,5 +1,6 @@
 package fi.enterfinland.application.model;
 
+import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.common.model.ApplicationNumber;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
  * @param familyName of the applicant, or null before sending
  * @param givenNames of the applicant, or null before sending
  * @param dueOn the next last day, or null
+ * @param nonDisclosure whether address and contact details may not be disclosed
  * @param capacity in which capacity the reader sees it, or null for officers
  */
 public record ApplicationSummary(
@@ -31,6 +33,7 @@ public record ApplicationSummary(
     String familyName,
     String givenNames,
     LocalDate dueOn,
+    boolean nonDisclosure,
     Capacity capacity) {
   /** A row of the officers' queue, who see cases by their role. */
   public ApplicationSummary(
@@ -43,7 +46,8 @@ public record ApplicationSummary(
       Instant submittedAt,
       String familyName,
       String givenNames,
-      LocalDate dueOn) {
+      LocalDate dueOn,
+      boolean nonDisclosure) {
     this(
         number,
         formCode,
@@ -55,6 +59,7 @@ public record ApplicationSummary(
         familyName,
         givenNames,
         dueOn,
+        nonDisclosure,
         null);
   }
 

@@ -1,5 +1,6 @@
 package fi.enterfinland.application.model;
 
+import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.document.model.DocumentView;
@@ -21,6 +22,7 @@ import java.util.Map;
  * @param keptUntil the day an untouched draft is deleted
  * @param answers by question key
  * @param documents by slot, in the order they were added
+ * @param readOnly whether the reader may only read it
  */
 public record DraftView(
     ApplicationNumber number,
@@ -32,7 +34,24 @@ public record DraftView(
     Instant savedAt,
     LocalDate keptUntil,
     Map<String, SavedAnswer> answers,
-    Map<String, List<DocumentView>> documents) {
+    Map<String, List<DocumentView>> documents,
+    boolean readOnly) {
+  /** The same for somebody who may only read it. */
+  public DraftView forReading() {
+    return new DraftView(
+        number,
+        formCode,
+        formVersion,
+        status,
+        language,
+        startedAt,
+        savedAt,
+        keptUntil,
+        answers,
+        documents,
+        true);
+  }
+
   /** Whether it can still be changed. */
   public boolean isOpen() {
     return status == ApplicationStatus.DRAFT;

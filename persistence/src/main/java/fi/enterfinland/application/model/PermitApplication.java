@@ -1,9 +1,11 @@
 package fi.enterfinland.application.model;
 
 import fi.enterfinland.access.model.ActingRight;
-import fi.enterfinland.access.model.Capacity;
+import fi.enterfinland.access.model.ApplicationStatus;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Language;
+import fi.enterfinland.common.model.RetentionRules;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.document.model.DocumentView;
@@ -19,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,8 +40,10 @@ import java.util.stream.Stream;
 @Entity
 @Table(name = "permit_application")
 public class PermitApplication {
-  /** Days an untouched draft is kept (experience design 3.1). */
-  public static final int DRAFT_DAYS = 90;
+  /** How long an untouched draft is kept. */
+  public static final String DRAFT_RETENTION = "draft.unsent";
+
+  private static final RetentionRules RETENTION = new RetentionRules();
 
   @Id private ApplicationNumber number;
 
@@ -86,6 +91,13 @@ public class PermitApplication {
   @Column(name = "due_on")
   private LocalDate dueOn;
 
+  /** Address and contact details may not be disclosed, for the safety of the person. */
+  @Column(name = "non_disclosure")
+  private boolean nonDisclosure;
+
+  @Column(name = "ending_told_at")
+  private Instant endingToldAt;
+
   @Version private int version;
 
   /** For the persistence provider. */
@@ -122,7 +134,7 @@ public class PermitApplication {
    *     ApplicationRule#DRAFT_WAS_SENT}
    */
   public ApplicationSubmitted submit(ActingRight right, SubmissionContent content, Instant now) {
-    right.in(number).as(Capacity.SELF, Capacity.GUARDIAN);
+    right.in(number).to(Verb.SUBMIT);
     if (status != ApplicationStatus.DRAFT) {
       throw new RuleViolation(ApplicationRule.DRAFT_WAS_SENT);
     }
@@ -150,7 +162,7 @@ public class PermitApplication {
 
   /** Takes over the numbers of the case system. */
   public CaseRegistered register(ActingRight right, String diary, String customer, Instant now) {
-    requireAuthority(right);
+    right.in(number).to(Verb.REGISTER);
     requireOpen();
     diaryNumber = diary;
     customerNumber = customer;
@@ -175,7 +187,7 @@ public class PermitApplication {
    */
   public IdentityProved proveIdentity(
       ActingRight right, LocalDate provedOn, String place, Boolean fingerprintsTaken, Instant now) {
-    requireAuthority(right);
+    right.in(number).to(Verb.PROVE_IDENTITY);
     LocalDate today = now.atZone(SystemClock.HELSINKI).toLocalDate();
     require(ApplicationStatus.AWAITING_IDENTITY);
     if (provedOn.isAfter(today)
@@ -194,7 +206,7 @@ public class PermitApplication {
    *     ApplicationRule#NOT_IN_THIS_STATUS} when it has been started
    */
   public ProcessingStarted startProcessing(ActingRight right, Instant now) {
-    requireAuthority(right);
+    right.in(number).to(Verb.START_PROCESSING);
     if (status == ApplicationStatus.AWAITING_IDENTITY) {
       throw new RuleViolation(ApplicationRule.IDENTITY_NOT_PROVED, number.value());
     }
@@ -210,7 +222,7 @@ public class PermitApplication {
    *     ApplicationRule#INTERVIEW_IN_THE_PAST}
    */
   public InterviewInvited inviteToInterview(ActingRight right, Interview interview, Instant now) {
-    requireAuthority(right);
+    right.in(number).to(Verb.INVITE);
     requireOpen();
     if (!interview.at().isAfter(now)) {
       throw new RuleViolation(ApplicationRule.INTERVIEW_IN_THE_PAST);
@@ -224,7 +236,7 @@ public class PermitApplication {
    * @param earliestDue the earliest last day among the open requests
    */
   public void awaitSupplement(ActingRight right, LocalDate earliestDue, Instant now) {
-    requireAuthority(right);
+    right.in(number).to(Verb.REQUEST_INFORMATION);
     requireOpen();
     if (status != ApplicationStatus.WAITING_FOR_SUPPLEMENT) {
       // A request proves that handling has begun, whatever message came first.
@@ -265,7 +277,7 @@ public class PermitApplication {
 
   /** A decision was made. */
   public void decide(ActingRight right, Instant now) {
-    requireAuthority(right);
+    right.in(number).to(Verb.DECIDE);
     dueOn = null;
     become(ApplicationStatus.DECIDED, now);
   }
@@ -283,18 +295,60 @@ public class PermitApplication {
 
   /** The decision has legal force. */
   public void gainLegalForce(ActingRight right, Instant now) {
-    requireAuthority(right);
+    right.in(number).to(Verb.PASS_TIME);
     dueOn = null;
     become(ApplicationStatus.FINAL, now);
   }
 
   /** The applicant takes the application back. */
   public ApplicationWithdrawn withdraw(ActingRight right, Instant now) {
-    right.in(number).as(Capacity.SELF, Capacity.GUARDIAN);
+    right.in(number).to(Verb.WITHDRAW);
     requireOpen();
     dueOn = null;
     become(ApplicationStatus.WITHDRAWN, now);
     return new ApplicationWithdrawn(number, now, right);
+  }
+
+  /**
+   * An officer marks the person as one whose address and contact details may not be disclosed, or
+   * lifts the mark. Marking twice changes nothing.
+   */
+  public Optional<NonDisclosureMarked> markNonDisclosure(
+      ActingRight right, boolean marked, Instant now) {
+    right.in(number).to(Verb.MARK_NON_DISCLOSURE);
+    if (nonDisclosure == marked) {
+      return Optional.empty();
+    }
+    nonDisclosure = marked;
+    return Optional.of(new NonDisclosureMarked(number, marked, now, right));
+  }
+
+  /**
+   * Its people are told that the draft will be removed unless it is gone on with.
+   *
+   * @param lastDay the last day on which it is kept
+   */
+  public DraftEnding tellEnding(ActingRight right, LocalDate lastDay, Instant now) {
+    requireDraft(right);
+    endingToldAt = now;
+    return new DraftEnding(number, lastDay, now, right);
+  }
+
+  /**
+   * The draft is removed, with everything in it; nothing was sent.
+   *
+   * @throws RuleViolation {@link ApplicationRule#DRAFT_WAS_SENT} once it was
+   */
+  public DraftRemoved remove(ActingRight right, Instant now) {
+    requireDraft(right);
+    return new DraftRemoved(number, now, right);
+  }
+
+  private void requireDraft(ActingRight right) {
+    right.in(number);
+    if (status != ApplicationStatus.DRAFT) {
+      throw new RuleViolation(ApplicationRule.DRAFT_WAS_SENT);
+    }
   }
 
   private void become(ApplicationStatus next, Instant now) {
@@ -315,10 +369,6 @@ public class PermitApplication {
     if (!status.isOpen()) {
       throw new RuleViolation(ApplicationRule.CASE_NOT_OPEN, number.value());
     }
-  }
-
-  private void requireAuthority(ActingRight right) {
-    right.in(number).as(Capacity.OFFICER, Capacity.SYSTEM);
   }
 
   /** The number. */
@@ -357,10 +407,8 @@ public class PermitApplication {
    * @throws RuleViolation {@link ApplicationRule#DRAFT_WAS_SENT}
    */
   public void changeDocuments(ActingRight right) {
-    right.in(number);
-    if (status != ApplicationStatus.DRAFT) {
-      throw new RuleViolation(ApplicationRule.DRAFT_WAS_SENT);
-    }
+    right.to(Verb.CHANGE_DOCUMENTS);
+    requireDraft(right);
   }
 
   /** The draft with its answers and documents, for its pages. */
@@ -381,9 +429,12 @@ public class PermitApplication {
         language,
         startedAt,
         savedAt,
-        savedAt.atZone(SystemClock.HELSINKI).toLocalDate().plusDays(DRAFT_DAYS),
+        RETENTION
+            .of(DRAFT_RETENTION, savedAt.atZone(SystemClock.HELSINKI).toLocalDate())
+            .lastDay(savedAt),
         byQuestion,
-        documents.stream().collect(Collectors.groupingBy(DocumentView::slot)));
+        documents.stream().collect(Collectors.groupingBy(DocumentView::slot)),
+        false);
   }
 
   ApplicationDetails details(List<TimelineLine> timeline) {
@@ -400,6 +451,7 @@ public class PermitApplication {
         diaryNumber,
         customerNumber,
         dueOn,
+        nonDisclosure,
         timeline);
   }
 

@@ -1,5 +1,6 @@
 package fi.enterfinland.application.model;
 
+import fi.enterfinland.access.model.ApplicationStatus;
 import java.util.Set;
 
 /**

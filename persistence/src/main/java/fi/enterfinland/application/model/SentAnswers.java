@@ -1,6 +1,11 @@
 package fi.enterfinland.application.model;
 
+import fi.enterfinland.access.model.ActingRight;
+import fi.enterfinland.common.model.Json;
+import fi.enterfinland.form.model.FormDefinition;
+import fi.enterfinland.form.model.Question;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
@@ -13,13 +18,16 @@ import java.util.OptionalLong;
  * @param documents with their digests
  * @param fee in cents, or empty when to be confirmed
  * @param arrivedAt when it arrived
+ * @param contactsWithheld whether address and contact details are left out, because the reader may
+ *     not see them
  */
 public record SentAnswers(
     JsonObject answers,
     List<String> leftOut,
     List<SubmittedDocument> documents,
     OptionalLong fee,
-    Instant arrivedAt) {
+    Instant arrivedAt,
+    boolean contactsWithheld) {
   /** Reads what was stored when it arrived. */
   public static SentAnswers of(Submission submission) {
     return new SentAnswers(
@@ -27,6 +35,22 @@ public record SentAnswers(
         submission.leftOut(),
         submission.documents(),
         submission.fee(),
-        submission.arrivedAt());
+        submission.arrivedAt(),
+        false);
+  }
+
+  /** As somebody with this right may read it, given the form it was made with. */
+  public SentAnswers asSeenBy(ActingRight right, FormDefinition form) {
+    if (right.seesContacts()) {
+      return this;
+    }
+    JsonObjectBuilder told = Json.createObjectBuilder();
+    answers.forEach(
+        (key, value) -> {
+          if (form.question(key).filter(Question::isContact).isEmpty()) {
+            told.add(key, value);
+          }
+        });
+    return new SentAnswers(told.build(), leftOut, List.of(), fee, arrivedAt, true);
   }
 }

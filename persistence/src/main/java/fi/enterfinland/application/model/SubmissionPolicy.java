@@ -24,8 +24,6 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class SubmissionPolicy {
-  private static final int OF_AGE = 18;
-
   private FormCatalog forms;
   private FeeTable fees;
 
@@ -88,11 +86,7 @@ public class SubmissionPolicy {
 
   /** The fee if the draft were sent online on a day, in cents; empty when not known (L7.04). */
   public OptionalLong fee(DraftView draft, LocalDate today) {
-    boolean minor =
-        answers(draft)
-            .date("pd.dob")
-            .map(birth -> birth.plusYears(OF_AGE).isAfter(today))
-            .orElse(false);
+    boolean minor = FeeTable.isMinor(answers(draft), today);
     return fees.fee(draft.formCode(), today, minor, Channel.ONLINE)
         .map(OptionalLong::of)
         .orElse(OptionalLong.empty());

@@ -1,5 +1,7 @@
 package fi.enterfinland.application.model;
 
+import fi.enterfinland.access.model.ApplicationStatus;
+
 /** Whose turn it is: the first thing every page and notice says about a case. */
 public enum Turn {
   /** The applicant has something to do. */

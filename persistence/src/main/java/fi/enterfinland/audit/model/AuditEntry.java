@@ -4,14 +4,16 @@ import fi.enterfinland.access.model.ActRefused;
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.access.model.CaseEvent;
-import fi.enterfinland.access.model.CaseViewed;
 import fi.enterfinland.account.model.AccountEvent;
 import fi.enterfinland.account.model.AccountEvent.SignInRefused;
 import fi.enterfinland.account.model.AccountRule;
 import fi.enterfinland.application.model.SaveRefused;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Correlation;
+import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.RequestRefused;
+import fi.enterfinland.common.model.RetentionPassed;
+import fi.enterfinland.guardian.model.GuardianshipRecorded;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -84,8 +86,8 @@ public class AuditEntry {
     AuditEntry entry =
         new AuditEntry(event.at(), event.getClass().getSimpleName(), AuditOutcome.DONE);
     entry.caseNumber = event.number().value();
-    entry.by(event.by());
     entry.details = EventFacts.of(event);
+    entry.by(event.by());
     return entry;
   }
 
@@ -103,11 +105,16 @@ public class AuditEntry {
     return entry;
   }
 
-  /** Somebody saw a case. */
-  public static AuditEntry viewed(CaseViewed viewed) {
-    AuditEntry entry = new AuditEntry(viewed.at(), viewed.view(), AuditOutcome.VIEWED);
-    entry.caseNumber = viewed.number().value();
-    entry.by(viewed.by());
+  /** An officer recorded a guardianship, or its end, from a document. */
+  public static AuditEntry guardianship(GuardianshipRecorded recorded) {
+    AuditEntry entry =
+        new AuditEntry(
+            recorded.at(),
+            recorded.ended() ? "GuardianshipEnded" : "GuardianshipRecorded",
+            AuditOutcome.DONE);
+    entry.accountId = recorded.officer().accountId();
+    entry.capacity = Capacity.OFFICER;
+    entry.ground = "guardianship " + recorded.guardianshipId();
     return entry;
   }
 
@@ -160,9 +167,23 @@ public class AuditEntry {
     return entry;
   }
 
+  /** A rule of retention was carried out for the night; tells how much it removed. */
+  public static AuditEntry retention(RetentionPassed passed) {
+    AuditEntry entry = new AuditEntry(passed.at(), "Retention", AuditOutcome.DONE);
+    entry.capacity = Capacity.SYSTEM;
+    entry.ground = "retention rule " + passed.rule();
+    entry.details =
+        Json.createObjectBuilder()
+            .add("told", passed.told())
+            .add("removed", passed.removed())
+            .build();
+    return entry;
+  }
+
   private void by(ActingRight right) {
     accountId = right.accountId();
     capacity = right.capacity();
     ground = right.ground();
+    details = EventFacts.with(details, right);
   }
 }

@@ -1,6 +1,8 @@
 package fi.enterfinland.audit.model;
 
+import fi.enterfinland.application.model.IdentityCodeRevealed;
 import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.document.model.DocumentOpened;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,12 +11,36 @@ import java.util.List;
 /** The audit trail, as stored. */
 @ApplicationScoped
 public class AuditRepository {
+  /** Acts by which somebody sees something too. */
+  private static final List<String> SEEING_ACTS =
+      List.of(DocumentOpened.class.getSimpleName(), IdentityCodeRevealed.class.getSimpleName());
+
   @PersistenceContext(unitName = "enterfinland")
   private EntityManager entityManager;
 
   /** Adds a line. */
   public void add(AuditEntry entry) {
     entityManager.persist(entry);
+  }
+
+  /** Who has seen a case, newest first: one statement. */
+  public List<CaseView> views(ApplicationNumber number, int limit) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT NEW fi.enterfinland.audit.model.CaseView(
+              e.at, e.accountId, p.givenNames, p.familyName, e.capacity, e.action)
+            FROM AuditEntry e LEFT JOIN Account p ON p.id = e.accountId
+            WHERE e.caseNumber = :number AND e.capacity IS NOT NULL
+              AND (e.outcome = :viewed OR e.action IN :acts)
+            ORDER BY e.at DESC, e.id DESC
+            """,
+            CaseView.class)
+        .setParameter("number", number.value())
+        .setParameter("viewed", AuditOutcome.VIEWED)
+        .setParameter("acts", SEEING_ACTS)
+        .setMaxResults(limit)
+        .getResultList();
   }
 
   /** The newest lines of a case, newest first: one statement. */
@@ -28,6 +54,21 @@ public class AuditRepository {
             """,
             AuditLine.class)
         .setParameter("number", number.value())
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** The newest lines of what an account did, tried or saw, newest first: one statement. */
+  public List<OwnAuditLine> by(long accountId, int limit) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT NEW fi.enterfinland.audit.model.OwnAuditLine(
+              e.at, e.action, e.caseNumber, e.capacity, e.outcome)
+            FROM AuditEntry e WHERE e.accountId = :account ORDER BY e.at DESC, e.id DESC
+            """,
+            OwnAuditLine.class)
+        .setParameter("account", accountId)
         .setMaxResults(limit)
         .getResultList();
   }

@@ -1,9 +1,15 @@
 package fi.enterfinland.audit.model;
 
+import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.account.model.AccountEvent;
 import fi.enterfinland.account.model.AccountEvent.AccountOpened;
+import fi.enterfinland.account.model.AccountEvent.ConsentEnded;
+import fi.enterfinland.account.model.AccountEvent.ConsentGiven;
+import fi.enterfinland.account.model.AccountEvent.NoticesChosen;
+import fi.enterfinland.account.model.AccountEvent.OwnDataExported;
 import fi.enterfinland.account.model.AccountEvent.SignedIn;
+import fi.enterfinland.account.model.IdentityLevel;
 import fi.enterfinland.common.model.Json;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
@@ -46,6 +52,19 @@ final class EventFacts {
     return built.isEmpty() ? null : built;
   }
 
+  /**
+   * The facts of an event with how surely, and by what, its person was identified (L4.01, L4.04).
+   */
+  static JsonObject with(JsonObject facts, ActingRight right) {
+    if (right.level() == IdentityLevel.NONE) {
+      return facts;
+    }
+    return (facts == null ? JSON.createObjectBuilder() : JSON.createObjectBuilder(facts))
+        .add("level", right.level().name())
+        .add("means", right.means())
+        .build();
+  }
+
   /** How somebody was identified, with the identification service's own id of it (L4.07). */
   static JsonObject of(AccountEvent event) {
     JsonObjectBuilder facts = JSON.createObjectBuilder();
@@ -59,6 +78,14 @@ final class EventFacts {
       }
     } else if (event instanceof AccountOpened opened) {
       facts.add("level", opened.level().name());
+    } else if (event instanceof ConsentGiven given) {
+      facts.add("kind", given.kind().name()).add("version", given.textVersion());
+    } else if (event instanceof ConsentEnded ended) {
+      facts.add("kind", ended.kind().name());
+    } else if (event instanceof NoticesChosen chosen) {
+      facts.add("byEmail", chosen.byEmail());
+    } else if (event instanceof OwnDataExported exported) {
+      facts.add("format", exported.format());
     }
     JsonObject built = facts.build();
     return built.isEmpty() ? null : built;

@@ -34,6 +34,8 @@ public enum Setting {
   INTEGRATION_PASSWORD(null),
   /** Token of who watches over the hand-over; without one nobody can. */
   FIGURES_TOKEN(null),
+  /** File with the register of guardians; without one it knows nobody. */
+  GUARDIAN_REGISTER(null),
   /** Sender of mail notices. */
   MAIL_FROM("no-reply@enterfinland.example"),
   /** Whole days between the last day of appeal and confirmed legal force (rule 8.4). */

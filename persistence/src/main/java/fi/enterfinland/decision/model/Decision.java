@@ -1,11 +1,11 @@
 package fi.enterfinland.decision.model;
 
 import fi.enterfinland.access.model.ActingRight;
-import fi.enterfinland.access.model.Capacity;
+import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.IdentityLevel;
 import fi.enterfinland.application.model.ApplicationRule;
-import fi.enterfinland.application.model.ApplicationStatus;
 import fi.enterfinland.application.model.PermitApplication;
 import fi.enterfinland.calendar.model.LegalCalendar;
 import fi.enterfinland.common.model.ApplicationNumber;
@@ -155,7 +155,7 @@ public class Decision {
       List<Addressed> parties,
       LegalCalendar calendar,
       Instant now) {
-    right.in(application.number()).as(Capacity.OFFICER, Capacity.SYSTEM);
+    right.in(application.number()).to(Verb.DECIDE);
     if (!application.status().isOpen()) {
       // Of two officers who decide at one moment the first wins, and the second sees that.
       throw new RuleViolation(ApplicationRule.CASE_NOT_OPEN, application.number().value());
@@ -195,7 +195,7 @@ public class Decision {
    *     for somebody it is not served to
    */
   public void requireOpenable(ActingRight right) {
-    right.in(number).as(Capacity.SELF, Capacity.GUARDIAN);
+    right.in(number).to(Verb.OPEN_DECISION);
     if (recipients.of(right.accountId()).isEmpty()) {
       throw new RuleViolation(DecisionRule.RECIPIENT_UNKNOWN);
     }
@@ -245,6 +245,12 @@ public class Decision {
     return new DecisionEvidence(right.in(number), decisionId, documentSha256, correlationId, now);
   }
 
+  /** One of the people it is served to has another account now; what has happened stays. */
+  public void readdress(ActingRight right, long from, long to) {
+    right.in(number).to(Verb.READDRESS_DECISION);
+    recipients = recipients.readdress(from, to);
+  }
+
   /**
    * It was served to a person outside this service: by letter, hand-over, mission.
    *
@@ -257,7 +263,7 @@ public class Decision {
       LocalDate servedOn,
       LegalCalendar calendar,
       Instant now) {
-    right.in(number).as(Capacity.OFFICER, Capacity.SYSTEM);
+    right.in(number).to(Verb.SERVE_OTHERWISE);
     Recipient before =
         recipients
             .of(accountId)
@@ -284,7 +290,7 @@ public class Decision {
       LegalCalendar calendar,
       int graceWorkingDays,
       Instant now) {
-    right.in(number).as(Capacity.SYSTEM);
+    right.in(number).to(Verb.PASS_TIME);
     LocalDate today = Recipient.day(now);
     List<CaseEvent> events = new ArrayList<>();
     for (Recipient recipient : recipients.list()) {

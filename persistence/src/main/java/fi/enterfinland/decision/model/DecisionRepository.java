@@ -1,12 +1,15 @@
 package fi.enterfinland.decision.model;
 
 import fi.enterfinland.access.model.Capacity;
+import fi.enterfinland.access.model.OpenGrant;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +59,22 @@ public class DecisionRepository {
     return of(number).orElseThrow(() -> new RuleViolation(DecisionRule.DECISION_UNKNOWN));
   }
 
+  /** The decisions that are served to an account. */
+  public List<Decision> servedTo(long accountId) {
+    List<?> found =
+        entityManager
+            .createNativeQuery(
+                """
+                SELECT d.* FROM decision d JOIN access_grant g
+                  ON g.application_number = d.application_number AND g.account_id = ?1
+                WHERE d.recipients @> jsonb_build_array(jsonb_build_object('accountId', CAST(?1 AS bigint)))
+                """,
+                Decision.class)
+            .setParameter(1, accountId)
+            .getResultList();
+    return found.stream().distinct().map(Decision.class::cast).toList();
+  }
+
   /**
    * Cases with a decision on which time has something to do by a day, the longest waiting first.
    */
@@ -101,7 +120,7 @@ public class DecisionRepository {
   }
 
   /** The parties of a case and whether each consented to electronic service: one statement. */
-  public List<Addressed> parties(ApplicationNumber number) {
+  public List<Addressed> parties(ApplicationNumber number, Instant at) {
     List<?> rows =
         entityManager
             .createNativeQuery(
@@ -110,11 +129,12 @@ public class DecisionRepository {
                   select 1 from account_consent c where c.account_id = g.account_id
                   and c.kind = 'ELECTRONIC_SERVICE' and c.ended_at is null)
                 from access_grant g
-                where g.application_number = ?1 and g.ended_at is null
-                  and g.capacity in ('SELF', 'GUARDIAN')
-                group by g.account_id order by g.account_id
-                """)
+                where g.application_number = ?1 and g.capacity in ('SELF', 'GUARDIAN') and\
+                """
+                    + OpenGrant.sql("?2")
+                    + "group by g.account_id order by g.account_id")
             .setParameter(1, number.value())
+            .setParameter(2, at.atOffset(ZoneOffset.UTC))
             .getResultList();
     List<Addressed> parties = new ArrayList<>(rows.size());
     for (Object row : rows) {

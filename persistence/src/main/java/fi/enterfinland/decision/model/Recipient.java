@@ -37,6 +37,19 @@ public record Recipient(
     boolean otherServiceDue,
     LocalDate otherServedOn)
     implements Serializable {
+  /** The same person under another account of theirs. */
+  Recipient under(long otherAccountId) {
+    return new Recipient(
+        otherAccountId,
+        capacity,
+        deemedOn,
+        otherServiceFrom,
+        openedAt,
+        deemed,
+        otherServiceDue,
+        otherServedOn);
+  }
+
   /**
    * A person the notice goes to now.
    *

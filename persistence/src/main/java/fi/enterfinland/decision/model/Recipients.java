@@ -31,6 +31,15 @@ public record Recipients(List<Recipient> list) {
             .toList());
   }
 
+  /** The same people, one of them under another account; who is there already stays once. */
+  Recipients readdress(long from, long to) {
+    return new Recipients(
+        list.stream()
+            .filter(recipient -> recipient.accountId() != from || of(to).isEmpty())
+            .map(recipient -> recipient.accountId() == from ? recipient.under(to) : recipient)
+            .toList());
+  }
+
   /** Whether it has been served to all of them. */
   public boolean areServed() {
     return list.stream().allMatch(Recipient::isServed);

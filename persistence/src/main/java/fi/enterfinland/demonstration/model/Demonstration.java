@@ -1,6 +1,7 @@
 package fi.enterfinland.demonstration.model;
 
 import fi.enterfinland.common.model.Language;
+import fi.enterfinland.common.model.YamlResource;
 import fi.enterfinland.decision.model.Court;
 import fi.enterfinland.decision.model.NewDecision;
 import fi.enterfinland.decision.model.Outcome;
@@ -8,7 +9,6 @@ import fi.enterfinland.decision.model.Permit;
 import fi.enterfinland.decision.model.PermitType;
 import fi.enterfinland.decision.model.RightToWork;
 import fi.enterfinland.decision.model.ServiceMode;
-import fi.enterfinland.form.model.YamlResource;
 import fi.enterfinland.supplement.model.Addressee;
 import fi.enterfinland.supplement.model.ItemKind;
 import fi.enterfinland.supplement.model.NewRequest;

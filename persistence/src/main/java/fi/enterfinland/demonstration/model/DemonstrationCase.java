@@ -1,6 +1,6 @@
 package fi.enterfinland.demonstration.model;
 
-import fi.enterfinland.application.model.ApplicationStatus;
+import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.Language;
 import jakarta.json.JsonArray;

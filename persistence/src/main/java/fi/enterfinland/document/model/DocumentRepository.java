@@ -4,6 +4,8 @@ import fi.enterfinland.common.model.ApplicationNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -69,5 +71,26 @@ public class DocumentRepository {
             "SELECT count(*) FROM (SELECT pg_advisory_xact_lock(hashtextextended(?1, 0))) taken")
         .setParameter(1, number.value() + " " + slot)
         .getSingleResult();
+  }
+
+  /** Removes the documents of drafts that are removed themselves; the sweep takes their content. */
+  public void forget(Collection<ApplicationNumber> numbers) {
+    entityManager
+        .createQuery("DELETE FROM Document d WHERE d.number IN :numbers")
+        .setParameter("numbers", numbers)
+        .executeUpdate();
+  }
+
+  /** Removes the records of documents that were removed long ago, and says how many. */
+  public int forgetRemoved(Instant before, int most) {
+    return entityManager
+        .createNativeQuery(
+            """
+            delete from document where id in (
+              select id from document where removed_at < ?1 limit ?2 for update skip locked)
+            """)
+        .setParameter(1, before.atOffset(ZoneOffset.UTC))
+        .setParameter(2, most)
+        .executeUpdate();
   }
 }

@@ -1,5 +1,6 @@
 package fi.enterfinland.form.model;
 
+import fi.enterfinland.common.model.YamlResource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
 import java.util.Collections;

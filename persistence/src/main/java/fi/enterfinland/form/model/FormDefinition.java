@@ -25,6 +25,7 @@ public final class FormDefinition {
   private final int minutes;
   private final List<Section> sections;
   private final FormTexts texts;
+  private final Map<String, Slot> slots = new LinkedHashMap<>();
   private final Map<String, Question> questions = new LinkedHashMap<>();
   private final Map<String, String> sectionOf = new HashMap<>();
 
@@ -43,8 +44,13 @@ public final class FormDefinition {
     this.texts = texts;
     for (Section section : sections) {
       section.questions().forEach(question -> index(section, question));
-      section.slots().forEach(slot -> indexKey(section, slot.key()));
+      section.slots().forEach(slot -> index(section, slot));
     }
+  }
+
+  private void index(Section section, Slot slot) {
+    indexKey(section, slot.key());
+    slots.put(slot.key(), slot);
   }
 
   private void index(Section section, Question question) {
@@ -91,12 +97,12 @@ public final class FormDefinition {
 
   /** All document slots in order. */
   public List<Slot> slots() {
-    return sections.stream().flatMap(section -> section.slots().stream()).toList();
+    return List.copyOf(slots.values());
   }
 
   /** The slot with a key, if there is one. */
   public Optional<Slot> slot(String key) {
-    return slots().stream().filter(slot -> slot.key().equals(key)).findFirst();
+    return Optional.ofNullable(slots.get(key));
   }
 
   /**

@@ -1,6 +1,7 @@
 package fi.enterfinland.form.model;
 
 import fi.enterfinland.common.model.LocalizedText;
+import fi.enterfinland.common.model.YamlResource;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;

@@ -1,5 +1,6 @@
 package fi.enterfinland.form.model;
 
+import fi.enterfinland.common.model.YamlResource;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * One thing a form asks.
@@ -53,6 +54,12 @@ public record Question(
     String autocomplete,
     String inputMode,
     List<String> documents) {
+  /** The shared block of a person's own address, telephone and e-mail. */
+  private static final String CONTACT_BLOCK = "ct.";
+
+  /** The browsers' own words for parts of an address. */
+  private static final Pattern ADDRESS = Pattern.compile("address|postal|street|^tel|^email");
+
   /** Copies the lists. */
   public Question {
     options = List.copyOf(options);
@@ -108,6 +115,17 @@ public record Question(
             Comparator.comparing((Option option) -> option.group().map(groups::indexOf).orElse(-1))
                 .thenComparing(option -> option.label().in(language), alphabet::compare))
         .toList();
+  }
+
+  /**
+   * Whether the answer tells where somebody lives or how to reach them: hidden where a person's
+   * details may not be disclosed.
+   */
+  public boolean isContact() {
+    return type == QuestionType.PHONE
+        || type == QuestionType.EMAIL
+        || key.startsWith(CONTACT_BLOCK)
+        || ADDRESS.matcher(autocomplete).find();
   }
 
   /** The name of a group's field within its row: {@code dob} of {@code fa.ch[].dob}. */

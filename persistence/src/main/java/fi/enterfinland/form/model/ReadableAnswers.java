@@ -1,13 +1,16 @@
 package fi.enterfinland.form.model;
 
+import fi.enterfinland.common.model.IdentityCodes;
 import fi.enterfinland.common.model.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Answers as people read them: in the order of the form, with the words of the options, names of
- * countries and written dates. For the review before sending, the receipt and the officer.
+ * countries and written dates. For the review before sending, the receipt and the officer. Personal
+ * identity codes are masked (L4.13); seeing one whole is an act of its own.
  */
 public final class ReadableAnswers {
   /**
@@ -31,17 +34,36 @@ public final class ReadableAnswers {
   private final FormDefinition form;
   private final Language language;
   private final Visibility visibility;
+  private final UnaryOperator<String> shown;
 
-  private ReadableAnswers(FormDefinition form, Language language, Visibility visibility) {
+  private ReadableAnswers(
+      FormDefinition form, Language language, Visibility visibility, UnaryOperator<String> shown) {
     this.form = form;
     this.language = language;
     this.visibility = visibility;
+    this.shown = shown;
   }
 
   /** Reads out the answers to the questions that are asked, given all answers, on a day. */
   public static List<ReadableSection> of(
       FormDefinition form, Answers answers, Language language, LocalDate today) {
-    ReadableAnswers reader = new ReadableAnswers(form, language, form.visibility(answers, today));
+    return of(form, answers, language, today, IdentityCodes::masked);
+  }
+
+  /** The same with identity codes whole, for whoever has the right to see them. */
+  public static List<ReadableSection> withIdentityCodes(
+      FormDefinition form, Answers answers, Language language, LocalDate today) {
+    return of(form, answers, language, today, UnaryOperator.identity());
+  }
+
+  private static List<ReadableSection> of(
+      FormDefinition form,
+      Answers answers,
+      Language language,
+      LocalDate today,
+      UnaryOperator<String> shown) {
+    ReadableAnswers reader =
+        new ReadableAnswers(form, language, form.visibility(answers, today), shown);
     return form.sections().stream()
         .map(
             section ->
@@ -60,7 +82,7 @@ public final class ReadableAnswers {
             new Line(
                 question.key(),
                 label(question),
-                AnswerText.of(question, visibility.sent(), language)));
+                shown.apply(AnswerText.of(question, visibility.sent(), language))));
       }
     }
     return List.copyOf(lines);

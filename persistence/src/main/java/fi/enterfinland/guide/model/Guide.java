@@ -1,10 +1,10 @@
 package fi.enterfinland.guide.model;
 
 import fi.enterfinland.common.model.LocalizedText;
+import fi.enterfinland.common.model.YamlResource;
 import fi.enterfinland.form.model.ApplicationKind;
 import fi.enterfinland.form.model.FormCatalog;
 import fi.enterfinland.form.model.FormDefinition;
-import fi.enterfinland.form.model.YamlResource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArray;

@@ -298,4 +298,18 @@ public class HandoverRepository {
         ? timestamp.toInstant()
         : ((OffsetDateTime) column).toInstant();
   }
+
+  /** Removes messages that were acknowledged long ago, and says how many. */
+  public int forgetAcknowledged(Instant before, int most) {
+    return entityManager
+        .createNativeQuery(
+            """
+            delete from handover_message where id in (
+              select id from handover_message
+              where acknowledged_at < ?1 limit ?2 for update skip locked)
+            """)
+        .setParameter(1, before.atOffset(ZoneOffset.UTC))
+        .setParameter(2, most)
+        .executeUpdate();
+  }
 }

@@ -9,6 +9,8 @@ public enum OutgoingType {
   APPLICATION_SUBMITTED("ApplicationSubmitted", "ef.out.applications"),
   /** The applicant took the application back. */
   APPLICATION_WITHDRAWN("ApplicationWithdrawn", "ef.out.applications"),
+  /** A party of an open case has another e-mail address. */
+  CONTACT_DETAILS_CHANGED("ContactDetailsChanged", "ef.out.additional-information"),
   /** A party opened a request for additional information for the first time. */
   SUPPLEMENT_OPENED("SupplementOpened", "ef.out.supplement-answers"),
   /** A party answered a request for additional information. */

@@ -73,6 +73,10 @@ public class Notice {
    * @param people the accounts that can see the case now
    */
   public List<Long> recipients(List<Long> people) {
+    if (kind == NoticeKind.ACCESS_ENDED) {
+      // Who is told that access has ended is not among those who have it.
+      return List.of(accountId);
+    }
     return people.stream()
         .distinct()
         .filter(account -> accountId == null || accountId.equals(account))

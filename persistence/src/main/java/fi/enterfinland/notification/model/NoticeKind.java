@@ -5,6 +5,8 @@ package fi.enterfinland.notification.model;
  * {@code subject.<KIND>} and {@code body.<KIND>} in each language.
  */
 public enum NoticeKind {
+  /** A draft that nobody goes on with will be removed; names the last day. */
+  DRAFT_ENDING,
   /** The application has arrived (L1.08). */
   APPLICATION_ARRIVED,
   /** The application was taken back. */
@@ -31,6 +33,26 @@ public enum NoticeKind {
   DECISION_SERVED_OTHERWISE,
   /** The decision has legal force. */
   LEGAL_FORCE_GAINED,
+  /** Another guardian is asked to read an application for a child and to consent. */
+  GUARDIAN_CONSENT_ASKED,
+  /** Another guardian, or the child, has consented. */
+  GUARDIAN_CONSENTED,
+  /** Another guardian, or the child, has refused. */
+  GUARDIAN_REFUSED,
+  /** It is proposed that another guardian goes on with the case. */
+  GUARDIAN_CHANGE_PROPOSED,
+  /** Another guardian goes on with the case. */
+  GUARDIAN_CHANGED,
+  /** The people of the case are others than before. */
+  PEOPLE_OF_CASE_CHANGED,
+  /** The reader's own right to act in the case has ended; for somebody who sees it no more. */
+  ACCESS_ENDED,
+  /** The reader is 15 and can act in the own case. */
+  MAY_ACT_BESIDE,
+  /** The reader is of age and the case is the reader's own. */
+  CASE_IS_YOURS,
+  /** Something has happened; what, is told in the service only (non-disclosure). */
+  SOMETHING_NEW,
   /** Open a link to confirm the address of a registration. */
   CONFIRM_REGISTRATION,
   /** Somebody tried to open an account with an address that has one. */
@@ -40,5 +62,21 @@ public enum NoticeKind {
   /** Open a link to choose a new password. */
   RESET_PASSWORD,
   /** The password was changed. */
-  PASSWORD_CHANGED
+  PASSWORD_CHANGED,
+  /** A way in was added to the account. */
+  WAY_IN_ADDED,
+  /** A way in was taken from the account. */
+  WAY_IN_REMOVED,
+  /** Two accounts of one person have become one. */
+  ACCOUNTS_MERGED,
+  /** The account's address was changed; goes to the old one. */
+  EMAIL_CHANGED,
+  /** Somebody signed in with a device the account did not know. */
+  NEW_DEVICE,
+  /** Signing in with the password takes a code from now on. */
+  SECOND_FACTOR_ON,
+  /** Signing in with the password takes no code any more. */
+  SECOND_FACTOR_OFF,
+  /** The account was closed. */
+  ACCOUNT_CLOSED
 }

@@ -98,6 +98,14 @@ public class NoticeMail {
     return mail;
   }
 
+  /** The mail to a person whose details may not be disclosed: not even what it is about. */
+  static NoticeMail neutral(Notice notice, AccountContact contact, Instant now) {
+    NoticeMail mail = about(notice, contact, now);
+    mail.kind = NoticeKind.SOMETHING_NEW;
+    mail.on = null;
+    return mail;
+  }
+
   /** The mail that told a notice when it was written. */
   static NoticeMail settled(Notice notice, AccountContact contact) {
     NoticeMail mail = about(notice, contact, notice.createdAt());

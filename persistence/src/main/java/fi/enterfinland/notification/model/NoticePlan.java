@@ -4,9 +4,14 @@ import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.application.model.ApplicationSubmitted;
 import fi.enterfinland.application.model.ApplicationWithdrawn;
 import fi.enterfinland.application.model.CaseRegistered;
+import fi.enterfinland.application.model.ContactDetailsChanged;
+import fi.enterfinland.application.model.DraftEnding;
+import fi.enterfinland.application.model.DraftRemoved;
 import fi.enterfinland.application.model.DraftStarted;
+import fi.enterfinland.application.model.IdentityCodeRevealed;
 import fi.enterfinland.application.model.IdentityProved;
 import fi.enterfinland.application.model.InterviewInvited;
+import fi.enterfinland.application.model.NonDisclosureMarked;
 import fi.enterfinland.application.model.ProcessingStarted;
 import fi.enterfinland.decision.model.DecisionMade;
 import fi.enterfinland.decision.model.DecisionServed;
@@ -15,6 +20,15 @@ import fi.enterfinland.decision.model.OtherServiceDue;
 import fi.enterfinland.document.model.DocumentAdded;
 import fi.enterfinland.document.model.DocumentOpened;
 import fi.enterfinland.document.model.DocumentRemoved;
+import fi.enterfinland.guardian.model.ApplyingGuardianChanged;
+import fi.enterfinland.guardian.model.CaseMovedToPerson;
+import fi.enterfinland.guardian.model.ChildMayAct;
+import fi.enterfinland.guardian.model.ConsentAsked;
+import fi.enterfinland.guardian.model.ConsentGiven;
+import fi.enterfinland.guardian.model.ConsentRefused;
+import fi.enterfinland.guardian.model.GuardianAccessEnded;
+import fi.enterfinland.guardian.model.GuardianChangeProposed;
+import fi.enterfinland.guardian.model.GuardiansChanged;
 import fi.enterfinland.supplement.model.SupplementAnswered;
 import fi.enterfinland.supplement.model.SupplementItemsReviewed;
 import fi.enterfinland.supplement.model.SupplementOpened;
@@ -37,9 +51,14 @@ public final class NoticePlan {
   private static final Map<Class<?>, Function<CaseEvent, Optional<Notice>>> PLAN =
       Map.ofEntries(
           silent(DraftStarted.class),
+          tell(DraftEnding.class, NoticeKind.DRAFT_ENDING, DraftEnding::lastDay),
+          silent(DraftRemoved.class),
           tell(ApplicationSubmitted.class, NoticeKind.APPLICATION_ARRIVED),
           tell(ApplicationWithdrawn.class, NoticeKind.APPLICATION_WITHDRAWN),
+          silent(ContactDetailsChanged.class),
           silent(CaseRegistered.class),
+          silent(NonDisclosureMarked.class),
+          silent(IdentityCodeRevealed.class),
           tell(IdentityProved.class, NoticeKind.IDENTITY_PROVED),
           tell(ProcessingStarted.class, NoticeKind.PROCESSING_STARTED),
           tell(InterviewInvited.class, NoticeKind.INTERVIEW_INVITED, InterviewInvited::on),
@@ -68,7 +87,20 @@ public final class NoticePlan {
               OtherServiceDue.class,
               NoticeKind.DECISION_SERVED_OTHERWISE,
               OtherServiceDue::accountId),
-          tell(LegalForceGained.class, NoticeKind.LEGAL_FORCE_GAINED));
+          tell(LegalForceGained.class, NoticeKind.LEGAL_FORCE_GAINED),
+          tellOne(ConsentAsked.class, NoticeKind.GUARDIAN_CONSENT_ASKED, ConsentAsked::accountId),
+          tell(ConsentGiven.class, NoticeKind.GUARDIAN_CONSENTED),
+          tell(ConsentRefused.class, NoticeKind.GUARDIAN_REFUSED),
+          tellOne(
+              GuardianChangeProposed.class,
+              NoticeKind.GUARDIAN_CHANGE_PROPOSED,
+              GuardianChangeProposed::accountId),
+          tell(ApplyingGuardianChanged.class, NoticeKind.GUARDIAN_CHANGED),
+          tell(GuardiansChanged.class, NoticeKind.PEOPLE_OF_CASE_CHANGED),
+          tellOne(
+              GuardianAccessEnded.class, NoticeKind.ACCESS_ENDED, GuardianAccessEnded::accountId),
+          tellOne(ChildMayAct.class, NoticeKind.MAY_ACT_BESIDE, ChildMayAct::accountId),
+          tell(CaseMovedToPerson.class, NoticeKind.CASE_IS_YOURS));
 
   private NoticePlan() {}
 
@@ -104,15 +136,15 @@ public final class NoticePlan {
                 : Optional.empty());
   }
 
-  /** To one of the case's people only. */
+  /** To one person only, who may not be known here yet. */
   private static <E extends CaseEvent>
       Entry<Class<?>, Function<CaseEvent, Optional<Notice>>> tellOne(
           Class<E> type, NoticeKind kind, Function<E, Long> accountId) {
     return Map.entry(
         type,
         event ->
-            Optional.of(
-                Notice.toOne(event.number(), kind, accountId.apply(type.cast(event)), event.at())));
+            Optional.ofNullable(accountId.apply(type.cast(event)))
+                .map(account -> Notice.toOne(event.number(), kind, account, event.at())));
   }
 
   /** With the day the notice names. */

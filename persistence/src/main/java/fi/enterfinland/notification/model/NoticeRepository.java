@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,11 +65,18 @@ public class NoticeRepository {
     notice.addressed(notice.createdAt());
   }
 
-  /** Makes of a notice a mail for each of its people who can be reached by mail. */
-  public void address(Notice notice, List<AccountContact> people, Instant now) {
+  /**
+   * Makes of a notice a mail for each of its people who can be reached by mail.
+   *
+   * @param neutral whether the mail must not even say what it is about
+   */
+  public void address(Notice notice, List<AccountContact> people, boolean neutral, Instant now) {
     for (AccountContact person : people) {
       if (person.email().isPresent()) {
-        entityManager.persist(NoticeMail.about(notice, person, now));
+        entityManager.persist(
+            neutral
+                ? NoticeMail.neutral(notice, person, now)
+                : NoticeMail.about(notice, person, now));
       }
     }
     notice.addressed(now);
@@ -128,5 +136,60 @@ public class NoticeRepository {
         .setParameter("code", controlCode)
         .getResultList()
         .isEmpty();
+  }
+
+  /** Removes what was told about cases that are removed themselves. */
+  public void forgetCases(Collection<ApplicationNumber> numbers) {
+    for (String gone :
+        List.of(
+            "DELETE FROM NoticeMail m WHERE m.number IN :numbers",
+            "DELETE FROM Notice n WHERE n.number IN :numbers")) {
+      entityManager.createQuery(gone).setParameter("numbers", numbers).executeUpdate();
+    }
+  }
+
+  /** Removes the mails to accounts that are removed themselves. */
+  public void forgetAccounts(Collection<Long> accountIds) {
+    entityManager
+        .createQuery("DELETE FROM NoticeMail m WHERE m.accountId IN :accounts")
+        .setParameter("accounts", accountIds)
+        .executeUpdate();
+  }
+
+  /** Removes old mails about accounts, sent or given up, and says how many. */
+  public int forgetAccountMails(Instant before, int most) {
+    return forgetMails("notice_id is null", before, most);
+  }
+
+  /** Removes old mails about cases, and notices without any mail left, and says how many. */
+  public int forgetCaseMails(Instant before, int most) {
+    int mails = forgetMails("notice_id is not null", before, most);
+    int notices =
+        entityManager
+            .createNativeQuery(
+                """
+                delete from notice where id in (
+                  select n.id from notice n where n.addressed_at < ?1
+                    and not exists (select 1 from notice_mail m where m.notice_id = n.id)
+                  limit ?2)
+                """)
+            .setParameter(1, before.atOffset(ZoneOffset.UTC))
+            .setParameter(2, most)
+            .executeUpdate();
+    return mails + notices;
+  }
+
+  private int forgetMails(String which, Instant before, int most) {
+    return entityManager
+        .createNativeQuery(
+            """
+            delete from notice_mail where id in (
+              select id from notice_mail
+              where %s and coalesce(sent_at, created_at) < ?1 limit ?2 for update skip locked)
+            """
+                .formatted(which))
+        .setParameter(1, before.atOffset(ZoneOffset.UTC))
+        .setParameter(2, most)
+        .executeUpdate();
   }
 }

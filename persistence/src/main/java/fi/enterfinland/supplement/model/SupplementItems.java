@@ -42,7 +42,7 @@ public record SupplementItems(List<SupplementItem> list) {
    *
    * @throws RuleViolation {@link SupplementRule#UNKNOWN_ITEM} if there is none
    */
-  SupplementItem item(String itemId) {
+  public SupplementItem item(String itemId) {
     return list.stream()
         .filter(item -> item.itemId().equals(itemId))
         .findFirst()

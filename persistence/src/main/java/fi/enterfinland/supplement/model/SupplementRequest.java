@@ -1,7 +1,7 @@
 package fi.enterfinland.supplement.model;
 
 import fi.enterfinland.access.model.ActingRight;
-import fi.enterfinland.access.model.Capacity;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.application.model.ApplicationRule;
 import fi.enterfinland.application.model.PermitApplication;
 import fi.enterfinland.calendar.model.LegalCalendar;
@@ -128,7 +128,7 @@ public class SupplementRequest {
       NewRequest asked,
       LegalCalendar calendar,
       Instant now) {
-    requireAuthority(right, application);
+    requireAuthority(right, Verb.REQUEST_INFORMATION, application);
     requireLastDay(asked.dueOn(), calendar, now);
     SupplementRequest request = new SupplementRequest(right, asked, now);
     application.awaitSupplement(right, asked.dueOn(), now);
@@ -205,7 +205,7 @@ public class SupplementRequest {
    */
   public SupplementItemsReviewed review(
       ActingRight right, PermitApplication application, List<ItemReview> reviews, Instant now) {
-    requireAuthority(right, application);
+    requireAuthority(right, Verb.HANDLE_REQUEST, application);
     requireNotOver();
     if (reviews.isEmpty()) {
       throw new RuleViolation(SupplementRule.NO_ITEMS);
@@ -232,7 +232,7 @@ public class SupplementRequest {
   /** The authority does not need it any more. Withdrawing twice is refused. */
   public SupplementWithdrawn withdraw(
       ActingRight right, PermitApplication application, String reason, Instant now) {
-    requireAuthority(right, application);
+    requireAuthority(right, Verb.HANDLE_REQUEST, application);
     requireNotOver();
     status = SupplementStatus.WITHDRAWN;
     withdrawnBecause = reason;
@@ -273,7 +273,7 @@ public class SupplementRequest {
       String reason,
       LegalCalendar calendar,
       Instant now) {
-    requireAuthority(right, application);
+    requireAuthority(right, Verb.HANDLE_REQUEST, application);
     requireNotOver();
     if (granted) {
       requireLonger(until, calendar, now);
@@ -296,8 +296,9 @@ public class SupplementRequest {
     }
   }
 
-  private static void requireAuthority(ActingRight right, PermitApplication application) {
-    right.in(application.number()).as(Capacity.OFFICER, Capacity.SYSTEM);
+  private static void requireAuthority(
+      ActingRight right, Verb verb, PermitApplication application) {
+    right.in(application.number()).to(verb);
     requireOpen(application);
   }
 
@@ -321,7 +322,7 @@ public class SupplementRequest {
   }
 
   private void requireAnswerable(ActingRight right, PermitApplication application) {
-    right.in(number).in(application.number()).as(to.capacities());
+    right.in(number).in(application.number()).to(Verb.ANSWER_REQUEST).as(to.capacities());
     requireOpen(application);
     requireNotOver();
   }

@@ -25,11 +25,12 @@ public final class Rights {
   /** A person's right in a capacity, identified so surely. */
   public static ActingRight person(
       ApplicationNumber number, long account, Capacity capacity, IdentityLevel level) {
-    return new ActingRight(number, account, "Ram Thapaliya", capacity, "test", level);
+    return new ActingRight(number, account, "Ram Thapaliya", capacity, "test", level, "test", true);
   }
 
   private static ActingRight right(
       ApplicationNumber number, Long account, String name, Capacity capacity) {
-    return new ActingRight(number, account, name, capacity, "test", IdentityLevel.STRONG);
+    return new ActingRight(
+        number, account, name, capacity, "test", IdentityLevel.STRONG, "test", true);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.enterfinland.access.model.AccessRule;
+import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.access.model.Rights;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Rule;

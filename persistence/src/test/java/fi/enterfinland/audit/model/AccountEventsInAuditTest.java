@@ -2,12 +2,17 @@ package fi.enterfinland.audit.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.enterfinland.access.model.AccessPolicy;
+import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.account.model.AccountEvent.AccountOpened;
 import fi.enterfinland.account.model.AccountEvent.SignedIn;
 import fi.enterfinland.account.model.AccountEvent.SignedOut;
+import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.account.model.IdentityLevel;
+import fi.enterfinland.common.model.ApplicationNumber;
 import jakarta.json.Json;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AccountEventsInAuditTest {
@@ -38,5 +43,27 @@ class AccountEventsInAuditTest {
     assertThat(EventFacts.of(new AccountOpened(7, IdentityLevel.EMAIL, NOW)).getString("level"))
         .isEqualTo("EMAIL");
     assertThat(EventFacts.of(new SignedOut(7, NOW))).isNull();
+  }
+
+  @Test
+  void an_act_keeps_how_surely_and_by_what_its_person_was_identified() {
+    ActingRight right =
+        new AccessPolicy(null, null, null)
+            .starting(
+                new Actor(
+                    7,
+                    "Aino",
+                    Set.of(Actor.APPLICANT),
+                    IdentityLevel.EMAIL,
+                    Actor.PASSWORD_AND_CODE),
+                new ApplicationNumber("EF-2026-0000123"));
+
+    assertThat(EventFacts.with(null, right))
+        .isEqualTo(
+            Json.createObjectBuilder().add("level", "EMAIL").add("means", "password+code").build());
+    assertThat(
+            EventFacts.with(
+                null, new AccessPolicy(null, null, null).system(right.number(), "clock")))
+        .isNull();
   }
 }

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.enterfinland.access.model.AccessRule;
 import fi.enterfinland.access.model.ActingRight;
+import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.access.model.Rights;
 import fi.enterfinland.account.model.IdentityLevel;
 import fi.enterfinland.application.model.ApplicationFixture;
-import fi.enterfinland.application.model.ApplicationStatus;
 import fi.enterfinland.application.model.PermitApplication;
 import fi.enterfinland.calendar.model.LegalCalendar;
 import fi.enterfinland.common.model.Language;

@@ -2,7 +2,7 @@ package fi.enterfinland.demonstration.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fi.enterfinland.application.model.ApplicationStatus;
+import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.calendar.model.LegalCalendar;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.SystemClock;

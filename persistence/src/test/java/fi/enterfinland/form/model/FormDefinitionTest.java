@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.LocalizedText;
+import fi.enterfinland.common.model.YamlResource;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;

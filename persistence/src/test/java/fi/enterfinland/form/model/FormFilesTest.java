@@ -6,6 +6,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import fi.enterfinland.common.model.YamlResource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;

@@ -2,11 +2,11 @@ package fi.enterfinland.guide.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.enterfinland.common.model.YamlResource;
 import fi.enterfinland.form.model.Channel;
 import fi.enterfinland.form.model.FeeTable;
 import fi.enterfinland.form.model.FormCatalog;
 import fi.enterfinland.form.model.Slot;
-import fi.enterfinland.form.model.YamlResource;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;

@@ -14,10 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.enterfinland.access.model.AccessRule;
+import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.access.model.Rights;
 import fi.enterfinland.application.model.ApplicationFixture;
 import fi.enterfinland.application.model.ApplicationRule;
-import fi.enterfinland.application.model.ApplicationStatus;
 import fi.enterfinland.application.model.PermitApplication;
 import fi.enterfinland.common.model.Rule;
 import fi.enterfinland.common.model.RuleViolation;

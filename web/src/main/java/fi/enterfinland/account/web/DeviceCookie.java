@@ -29,7 +29,7 @@ final class DeviceCookie {
         }
       }
     }
-    return Origin.of(request.getRemoteAddr(), device);
+    return Origin.of(request.getRemoteAddr(), device, request.getHeader("User-Agent"));
   }
 
   /** Lets the browser keep its secret. */

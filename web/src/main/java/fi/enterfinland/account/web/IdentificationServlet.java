@@ -6,9 +6,11 @@ import fi.enterfinland.account.gateway.IdentificationRefused;
 import fi.enterfinland.account.gateway.Identified;
 import fi.enterfinland.account.gateway.PendingIdentification;
 import fi.enterfinland.account.model.AccountRule;
+import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.account.service.Origin;
 import fi.enterfinland.account.service.SignIn;
 import fi.enterfinland.account.service.SignInService;
+import fi.enterfinland.account.web.PendingIdentifications.Left;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.common.web.Languages;
@@ -75,13 +77,16 @@ public class IdentificationServlet extends HttpServlet {
     ReturnPath.of(request.getParameter("return"))
         .ifPresent(path -> SignInSession.comeBackTo(request, path));
     Instant now = clock.now();
-    PendingIdentification pending = PendingIdentification.begin(now);
+    Optional<Actor> signedIn = SignInSession.actor(request);
+    PendingIdentification pending = PendingIdentification.begin(now, signedIn.isPresent());
     String target =
         gateway
             .of(circle)
             .authorizationRequest(pending, languages.current().code(), now)
             .toString();
-    PendingIdentifications.add(request, circle, pending);
+    boolean links = circle == Circle.CITIZEN && request.getParameter("link") != null;
+    Long linksTo = signedIn.filter(who -> links).map(Actor::accountId).orElse(null);
+    PendingIdentifications.add(request, new Left(circle, pending, linksTo));
     response.sendRedirect(target);
   }
 
@@ -89,9 +94,9 @@ public class IdentificationServlet extends HttpServlet {
       throws IOException {
     Instant now = clock.now();
     Origin origin = DeviceCookie.origin(request);
-    Optional<PendingIdentification> pending =
+    Optional<Left> left =
         PendingIdentifications.take(request, circle, request.getParameter("state"), now);
-    if (pending.isEmpty()) {
+    if (left.isEmpty()) {
       LOG.log(
           Level.WARNING,
           "Identification refused: the state is unknown, used or late, from {0}",
@@ -103,7 +108,11 @@ public class IdentificationServlet extends HttpServlet {
       response.sendRedirect(request.getContextPath() + "/login?cancelled");
       return;
     }
-    Identified identified = gateway.of(circle).redeem(code, pending.get(), now);
+    Identified identified = gateway.of(circle).redeem(code, left.get().pending(), now);
+    if (left.get().linksTo() != null) {
+      link(left.get().linksTo(), identified, request, response);
+      return;
+    }
     Optional<SignIn> signIn =
         circle == Circle.OFFICER
             ? Optional.of(service.officer(identified.assertion(), languages.current(), origin))
@@ -116,6 +125,23 @@ public class IdentificationServlet extends HttpServlet {
     String onward = flow.complete(signIn.get(), request, response);
     SignInSession.cameFrom(request, circle, identified);
     response.sendRedirect(request.getContextPath() + onward);
+  }
+
+  /** It becomes a way in once the person, who is signed in still, has said so on a page. */
+  private static void link(
+      long accountId,
+      Identified identified,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    if (SignInSession.actor(request)
+        .map(Actor::accountId)
+        .filter(id -> id == accountId)
+        .isEmpty()) {
+      throw new RuleViolation(AccountRule.SIGN_IN_AGAIN);
+    }
+    SignInSession.link(request, identified);
+    response.sendRedirect(request.getContextPath() + PageAddress.MY_ACCOUNT_LINK.path());
   }
 
   private void refuse(AccountRule rule, HttpServletRequest request, HttpServletResponse response)

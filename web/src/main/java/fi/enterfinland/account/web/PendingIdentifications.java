@@ -24,23 +24,27 @@ final class PendingIdentifications implements Serializable {
 
   private final ArrayList<Left> left = new ArrayList<>();
 
-  private record Left(Circle circle, PendingIdentification pending) implements Serializable {}
+  /**
+   * One identification.
+   *
+   * @param linksTo the account it is to become a way into, null if it is to sign in
+   */
+  record Left(Circle circle, PendingIdentification pending, Long linksTo) implements Serializable {}
 
-  static void add(HttpServletRequest request, Circle circle, PendingIdentification pending) {
+  static void add(HttpServletRequest request, Left one) {
     HttpSession session = request.getSession(true);
     PendingIdentifications all = of(session).orElseGet(PendingIdentifications::new);
     synchronized (all) {
       if (all.left.size() == MOST) {
         all.left.remove(0);
       }
-      all.left.add(new Left(circle, pending));
+      all.left.add(one);
     }
     session.setAttribute(ATTRIBUTE, all);
   }
 
   /** What this state belongs to; taken out, so that it is found once. */
-  static Optional<PendingIdentification> take(
-      HttpServletRequest request, Circle circle, String state, Instant now) {
+  static Optional<Left> take(HttpServletRequest request, Circle circle, String state, Instant now) {
     HttpSession session = request.getSession(false);
     if (session == null) {
       return Optional.empty();
@@ -49,8 +53,7 @@ final class PendingIdentifications implements Serializable {
     of(session).ifPresent(all -> session.setAttribute(ATTRIBUTE, all));
     return found
         .filter(one -> one.circle() == circle)
-        .map(Left::pending)
-        .filter(pending -> now.isBefore(pending.since().plus(OPEN_FOR)));
+        .filter(one -> now.isBefore(one.pending().since().plus(OPEN_FOR)));
   }
 
   private synchronized Optional<Left> remove(String state) {

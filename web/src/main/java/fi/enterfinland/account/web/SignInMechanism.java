@@ -3,6 +3,7 @@ package fi.enterfinland.account.web;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.account.model.SignedInPrincipal;
 import fi.enterfinland.common.web.Area;
+import fi.enterfinland.common.web.RefusedRequests;
 import fi.enterfinland.common.web.SecurityHeadersFilter;
 import jakarta.security.auth.message.AuthException;
 import jakarta.security.auth.message.AuthStatus;
@@ -81,6 +82,7 @@ public class SignInMechanism implements ServerAuthModule {
         (area == Area.OFFICE && !actor.isOfficer())
             || (area == Area.MY && !actor.roles().contains(Actor.APPLICANT));
     if (wrongArea) {
+      RefusedRequests.markForeignArea(request, actor.accountId());
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return AuthStatus.SEND_FAILURE;
     }

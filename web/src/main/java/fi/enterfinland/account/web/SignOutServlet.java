@@ -19,6 +19,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Ends the session, here and at the identification service it came from. Asked for by a form with
@@ -53,8 +54,9 @@ public class SignOutServlet extends HttpServlet {
       return;
     }
     Optional<URI> onward = elsewhere(request);
+    UUID session = SignInSession.registered(request).orElseThrow().id();
     request.getSession().invalidate();
-    service.signedOut(actor.get());
+    service.signedOut(actor.get(), session);
     if (onward.isEmpty()) {
       response.sendRedirect(request.getContextPath() + PageAddress.SIGNED_OUT.path());
       return;

@@ -2,10 +2,13 @@ package fi.enterfinland.account.web;
 
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.account.model.IdentityLevel;
+import fi.enterfinland.account.model.OfficeTask;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Who looks at the page, for the header of every page and for backing beans. */
@@ -57,9 +60,24 @@ public class SignedIn {
     return is(Actor.OFFICER);
   }
 
+  /** {@code #{signedIn.handlingCases}}: whether it is an officer who handles or decides cases. */
+  public boolean isHandlingCases() {
+    return find().map(actor -> OfficeTask.isHandlingCases(actor.roles())).orElse(false);
+  }
+
+  /** {@code #{signedIn.officeTasks}}: an officer's tasks, by their roles. */
+  public List<String> getOfficeTasks() {
+    return Arrays.stream(OfficeTask.values()).map(OfficeTask::role).filter(this::is).toList();
+  }
+
   /** {@code #{signedIn.strong}}: whether the person was identified strongly in this session. */
   public boolean isStrong() {
     return find().map(actor -> actor.level().atLeast(IdentityLevel.STRONG)).orElse(false);
+  }
+
+  /** {@code #{signedIn.minutes}}: how long a session lasts that is not used. */
+  public int getMinutes() {
+    return request.getServletContext().getSessionTimeout();
   }
 
   /** {@code #{signedIn.csrfToken}}: for the header {@code X-CSRF-Token} and the sign-out form. */

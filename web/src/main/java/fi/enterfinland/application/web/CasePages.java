@@ -1,7 +1,7 @@
 package fi.enterfinland.application.web;
 
+import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.application.model.ApplicationDetails;
-import fi.enterfinland.application.model.ApplicationStatus;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.common.web.PageFunctions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +33,7 @@ public class CasePages {
   }
 
   /** Whether a decision exists to be read. */
-  public boolean isDecided(ApplicationDetails details) {
+  public static boolean isDecided(ApplicationDetails details) {
     return details.status() == ApplicationStatus.DECIDED
         || details.status() == ApplicationStatus.SERVED
         || details.status() == ApplicationStatus.FINAL;
@@ -67,7 +67,7 @@ public class CasePages {
   }
 
   /** The second line of a timeline entry, with its values; empty where the kind has none. */
-  public String timelineText(ResourceBundle texts, String kind, JsonObject details) {
+  public static String timelineText(ResourceBundle texts, String kind, JsonObject details) {
     String key = "timeline." + kind + ".text";
     if (!texts.containsKey(key)) {
       return "";

@@ -4,77 +4,92 @@ import fi.enterfinland.form.model.Option;
 import fi.enterfinland.form.model.Question;
 import fi.enterfinland.form.model.QuestionType;
 import jakarta.json.JsonValue;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the controls a question is answered in, with the answer that stands. */
+/** Makes the controls a question is answered in, with a place for the answer that stands. */
 final class ControlWriter {
   private static final int SHORT = 20;
   private static final int MEDIUM = 60;
 
-  private final Markup markup;
-  private final SectionPage page;
+  private final Template.Builder markup;
+  private final Words words;
   private final QuestionWriter questions;
+  private final MenuWriter menus;
+  private final RowWriter rows;
 
-  ControlWriter(Markup markup, SectionPage page, QuestionWriter questions) {
+  ControlWriter(Template.Builder markup, Words words, QuestionWriter questions) {
     this.markup = markup;
-    this.page = page;
+    this.words = words;
     this.questions = questions;
+    this.menus = new MenuWriter(markup, words, questions);
+    this.rows = new RowWriter(markup, words, questions);
   }
 
-  void write(QuestionTree.Node node, String id) throws IOException {
+  void write(QuestionTree.Node node, String id) {
     Question question = node.question();
     switch (question.presentation()) {
       case FIELD -> field(question, id);
       case RADIOS -> choices(node, id, "radio");
       case BOXES -> choices(node, id, "checkbox");
-      case MENU -> menu(question, id, page.answer(question.key()));
-      case MENUS -> menus(question, id);
+      case MENU -> menus.one(question, id);
+      case MENUS -> menus.several(question, id);
       case TICK -> tick(question, id);
       case DATE -> date(question, id);
-      case ROWS -> rows(question, id);
+      case ROWS -> rows.write(question, id);
     }
   }
 
-  private void field(Question question, String id) throws IOException {
+  private void field(Question question, String id) {
     boolean withUnit = question.unit().isPresent();
     if (withUnit) {
       markup.open("div", "class", "ef-with-unit");
     }
-    String value = page.answer(question.key());
     boolean lines = question.type() == QuestionType.TEXTAREA;
-    markup.open(
-        lines ? "textarea" : "input",
-        "class",
-        "ef-input" + width(question),
-        "id",
-        id,
-        "name",
-        question.key(),
-        "type",
-        lines ? null : inputType(question.type()),
-        "inputmode",
-        lines ? null : question.inputMode(),
-        "autocomplete",
-        question.autocomplete(),
-        "spellcheck",
-        lines ? null : "false",
-        "aria-describedby",
-        questions.described(question, id),
-        "aria-invalid",
-        page.error(question.key()) == null ? null : "true",
-        "value",
-        lines ? null : value);
+    markup
+        .open(
+            lines ? "textarea" : "input",
+            "class",
+            "ef-input" + width(question),
+            "id",
+            id,
+            "name",
+            question.key(),
+            "type",
+            lines ? null : inputType(question.type()),
+            "inputmode",
+            lines ? null : question.inputMode(),
+            "autocomplete",
+            question.autocomplete(),
+            "spellcheck",
+            lines ? null : "false",
+            "aria-describedby",
+            questions.described(question, id))
+        .attribute("aria-invalid", filling -> invalid(question, filling));
     if (lines) {
-      // The first line break of a text area's content is not part of it.
-      markup.text(value.startsWith("\n") ? "\n" + value : value).close("textarea");
+      markup.text(filling -> lines(answer(question, filling))).close("textarea");
     } else {
-      markup.close("input");
+      markup.attribute("value", filling -> answer(question, filling)).close();
     }
     if (withUnit) {
-      markup.leaf("span", page.in(question.unit().orElseThrow()), "id", id + "-unit").close("div");
+      markup.leaf("span", words.in(question.unit().orElseThrow()), "id", id + "-unit").close("div");
     }
+  }
+
+  static String answer(Question question, Template.Filling filling) {
+    return filling.page().answer(filling.key(question.key()));
+  }
+
+  static List<String> chosen(Question question, Template.Filling filling) {
+    return filling.page().chosen(filling.key(question.key()));
+  }
+
+  static String invalid(Question question, Template.Filling filling) {
+    return filling.page().error(filling.key(question.key())) == null ? null : "true";
+  }
+
+  /** The first line break of a text area's content is not part of it. */
+  private static String lines(String text) {
+    return text.startsWith("\n") ? "\n" + text : text;
   }
 
   private static String inputType(QuestionType type) {
@@ -96,9 +111,8 @@ final class ControlWriter {
     };
   }
 
-  private void choices(QuestionTree.Node node, String id, String type) throws IOException {
+  private void choices(QuestionTree.Node node, String id, String type) {
     Question question = node.question();
-    List<String> chosen = page.chosen(question.key());
     int count = 0;
     for (Option option : question.options()) {
       String optionId = count == 0 ? id : id + "-" + count;
@@ -117,15 +131,15 @@ final class ControlWriter {
               option.value(),
               "aria-describedby",
               option.help().isPresent() ? optionId + "-hint" : null)
-          .flag("checked", chosen.contains(option.value()))
-          .close("input")
+          .flag("checked", filling -> chosen(question, filling).contains(option.value()))
+          .close()
           .open("label", "class", "ef-choice-text", "for", optionId)
-          .leaf("span", page.in(option.label()), "class", "ef-choice-name")
+          .leaf("span", words.in(option.label()), "class", "ef-choice-name")
           .close("label");
       if (option.help().isPresent()) {
         markup.leaf(
             "span",
-            page.in(option.help().get()),
+            words.in(option.help().get()),
             "class",
             "ef-choice-hint",
             "id",
@@ -136,69 +150,7 @@ final class ControlWriter {
     }
   }
 
-  private void menu(Question question, String id, String chosen) throws IOException {
-    markup.open(
-        "select",
-        "class",
-        "ef-input ef-input-medium",
-        "id",
-        id,
-        "name",
-        question.key(),
-        "autocomplete",
-        question.autocomplete(),
-        "aria-describedby",
-        questions.described(question, id),
-        "aria-invalid",
-        page.error(question.key()) == null ? null : "true");
-    markup.leaf("option", page.text("draft.choose"), "value", "");
-    if (question.type() == QuestionType.COUNTRY || question.type() == QuestionType.COUNTRIES) {
-      markup.raw(CountryOptions.in(page.language()).html(chosen));
-    } else {
-      options(question.options(), chosen);
-    }
-    markup.close("select");
-  }
-
-  private void options(List<Option> options, String chosen) throws IOException {
-    String group = null;
-    for (Option option : options) {
-      String next = option.group().map(page::in).orElse(null);
-      if (group != null && !group.equals(next)) {
-        markup.close("optgroup");
-      }
-      if (next != null && !next.equals(group)) {
-        markup.open("optgroup", "label", next);
-      }
-      group = next;
-      markup
-          .open("option", "value", option.value())
-          .flag("selected", option.value().equals(chosen))
-          .text(page.in(option.label()))
-          .close("option");
-    }
-    if (group != null) {
-      markup.close("optgroup");
-    }
-  }
-
-  /** One menu for each answer and an empty one; the page adds another when that is used. */
-  private void menus(Question question, String id) throws IOException {
-    List<String> chosen = new ArrayList<>(page.chosen(question.key()));
-    chosen.add("");
-    for (int i = 0; i < chosen.size(); i++) {
-      String menuId = i == 0 ? id : id + "-" + i;
-      markup
-          .open("div", "class", "ef-menu-line")
-          .open("label", "class", "ef-hidden", "for", menuId)
-          .text(page.in(question.label()) + ", " + (i + 1))
-          .close("label");
-      menu(question, menuId, chosen.get(i));
-      markup.close("div");
-    }
-  }
-
-  private void tick(Question question, String id) throws IOException {
+  private void tick(Question question, String id) {
     markup
         .open("div", "class", "ef-choice")
         .open(
@@ -213,30 +165,30 @@ final class ControlWriter {
             "true",
             "aria-describedby",
             questions.described(question, id))
-        .flag("checked", page.value(question.key()) == JsonValue.TRUE)
-        .close("input")
+        .flag(
+            "checked",
+            filling -> filling.page().value(filling.key(question.key())) == JsonValue.TRUE)
+        .close()
         .open("label", "class", "ef-choice-text", "for", id);
     questions.labelText(question);
     markup.close("label").close("div");
   }
 
   /** Three boxes; a date that was mistyped comes back as it was typed. */
-  private void date(Question question, String id) throws IOException {
-    String[] parts = (page.answer(question.key()) + "--").split("-", -1);
+  private void date(Question question, String id) {
     markup.open("div", "class", "ef-date");
-    datePart(question, id, "day", parts[2]);
-    datePart(question, id + "-month", "month", parts[1]);
-    datePart(question, id + "-year", "year", parts[0]);
+    datePart(question, id, "day", 2);
+    datePart(question, id + "-month", "month", 1);
+    datePart(question, id + "-year", "year", 0);
     markup.close("div");
   }
 
-  private void datePart(Question question, String id, String part, String value)
-      throws IOException {
+  private void datePart(Question question, String id, String part, int place) {
     boolean birthday = question.autocomplete().startsWith("bday");
     boolean year = "year".equals(part);
     markup
         .open("div")
-        .leaf("label", page.text("draft.date." + part), "class", "ef-label", "for", id)
+        .leaf("label", words.text("draft.date." + part), "class", "ef-label", "for", id)
         .open(
             "input",
             "class",
@@ -252,69 +204,18 @@ final class ControlWriter {
             "autocomplete",
             birthday ? "bday-" + part : "off",
             "maxlength",
-            year ? "4" : "2",
-            "aria-invalid",
-            page.error(question.key()) == null ? null : "true",
-            "value",
-            year ? value : value.replaceFirst("^0(?=\\d$)", ""))
-        .close("input")
+            year ? "4" : "2")
+        .attribute("aria-invalid", filling -> invalid(question, filling))
+        .attribute("value", filling -> datePart(answer(question, filling), place))
+        .close()
         .close("div");
   }
 
-  private void rows(Question group, String id) throws IOException {
-    markup.open("div", "class", "ef-rows-list");
-    int number = 1;
-    for (String row : page.chosen(group.key())) {
-      row(group, row, String.valueOf(number++));
-    }
-    markup.close("div");
-    String name = page.in(group.rowName().orElse(group.label()));
-    markup
-        .open(
-            "button",
-            "type",
-            "button",
-            "class",
-            "ef-button ef-button-second ef-button-small",
-            "id",
-            id,
-            "data-add-row",
-            name,
-            "aria-describedby",
-            questions.described(group, id))
-        .icon("plus", 20)
-        .leaf("span", page.fill("draft.row.add", name + " " + number))
-        .close("button")
-        .open("template");
-    row(group, QuestionWriter.NEW_ROW, "");
-    markup.close("template");
-  }
-
-  private void row(Question group, String row, String number) throws IOException {
-    String nameId = FieldId.of(group.key() + "[" + row) + "-name";
-    String name = page.in(group.rowName().orElse(group.label())) + " " + number;
-    markup
-        .open(
-            "div",
-            "class",
-            "ef-card ef-row",
-            "data-row",
-            row,
-            "role",
-            "group",
-            "aria-labelledby",
-            nameId)
-        .leaf("h2", name, "id", nameId, "data-row-name", "", "tabindex", "-1");
-    List<Question> fields = group.fields().stream().map(field -> field.inRow(row)).toList();
-    questions.write(fields);
-    markup
-        .open("button", "type", "button", "class", "ef-link-button", "data-remove-row", "")
-        .leaf("span", page.text("draft.row.remove"))
-        .open("span", "class", "ef-hidden")
-        .text(" ")
-        .leaf("span", name, "data-row-name", "")
-        .close("span")
-        .close("button")
-        .close("div");
+  /** A part of a date as people write it: the month without a zero before it. */
+  private static String datePart(String date, int place) {
+    String part = (date + "--").split("-", -1)[place];
+    return part.length() == 2 && part.charAt(0) == '0' && Character.isDigit(part.charAt(1))
+        ? part.substring(1)
+        : part;
   }
 }

@@ -1,6 +1,7 @@
 package fi.enterfinland.application.web;
 
 import fi.enterfinland.common.model.Language;
+import fi.enterfinland.common.web.Markup;
 import fi.enterfinland.form.model.Countries;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,10 +37,14 @@ final class CountryOptions {
     return WRITTEN.get(language);
   }
 
-  /** All options, one of them chosen. */
-  String html(String chosen) {
+  /** Adds all options, one of them chosen. */
+  void write(Markup to, String chosen) {
     String mark = "value=\"" + chosen + "\"";
     int at = chosen.isEmpty() || chosen.indexOf('"') >= 0 ? -1 : html.indexOf(mark);
-    return at < 0 ? html : html.substring(0, at) + "selected " + html.substring(at);
+    if (at < 0) {
+      to.made(html);
+    } else {
+      to.made(html, 0, at).made("selected ").made(html, at, html.length());
+    }
   }
 }

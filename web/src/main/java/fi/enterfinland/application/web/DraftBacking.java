@@ -16,6 +16,8 @@ import fi.enterfinland.common.web.PageAddress;
 import fi.enterfinland.form.model.Answers;
 import fi.enterfinland.form.model.Completeness;
 import fi.enterfinland.form.model.FormDefinition;
+import fi.enterfinland.form.model.ReadableAnswers;
+import fi.enterfinland.form.model.ReadableAnswers.ReadableSection;
 import fi.enterfinland.form.model.Section;
 import fi.enterfinland.form.model.Visibility;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,6 +42,7 @@ public class DraftBacking {
   @Inject private SignedIn signedIn;
   @Inject private Languages languages;
   @Inject private SystemClock clock;
+  @Inject private QuestionTemplates templates;
 
   private DraftView view;
   private FormDefinition form;
@@ -88,6 +91,11 @@ public class DraftBacking {
   /** The address of the page before sending. */
   public String getReviewAddress() {
     return PageAddress.DRAFT_REVIEW.path(view.number());
+  }
+
+  /** All answers to read, section by section. */
+  public List<ReadableSection> readable() {
+    return ReadableAnswers.of(form, answers, language(), today);
   }
 
   Actor actor() {
@@ -141,7 +149,11 @@ public class DraftBacking {
   /** The questions of a section, as they are drawn. */
   SectionPage page(Section section, Map<String, String> errors) {
     return new SectionPage(
-        section.questions(), language(), texts(), answers, counters(), visibility(), errors);
+        templates.of(form, section, language(), texts()),
+        answers,
+        counters(),
+        visibility(),
+        errors);
   }
 
   /** The edit counters of the saved answers, by question. */

@@ -2,7 +2,6 @@ package fi.enterfinland.application.web;
 
 import fi.enterfinland.account.web.SignedIn;
 import fi.enterfinland.application.model.ApplicationDetails;
-import fi.enterfinland.application.model.ApplicationStatus;
 import fi.enterfinland.application.service.ApplicationService;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.web.PageAddress;
@@ -78,17 +77,6 @@ public class MyApplicationCaseBacking {
         ResourceBundle.getBundle(
             "fi.enterfinland.application.web.texts", PageFunctions.language().locale());
     return Texts.count(texts, "months", period.toTotalMonths());
-  }
-
-  /** Whether a step follows that is known now. */
-  public boolean hasNext() {
-    return getCase().status() != ApplicationStatus.FINAL
-        && getCase().status() != ApplicationStatus.WITHDRAWN;
-  }
-
-  /** Whether the status is this one. */
-  public boolean is(String status) {
-    return getCase().status() == ApplicationStatus.valueOf(status);
   }
 
   /** The case. */

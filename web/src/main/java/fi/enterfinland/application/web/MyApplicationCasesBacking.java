@@ -1,7 +1,7 @@
 package fi.enterfinland.application.web;
 
+import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.account.web.SignedIn;
-import fi.enterfinland.application.model.ApplicationStatus;
 import fi.enterfinland.application.model.ApplicationSummary;
 import fi.enterfinland.application.model.Turn;
 import fi.enterfinland.application.service.ApplicationService;

@@ -3,6 +3,7 @@ package fi.enterfinland.application.web;
 import fi.enterfinland.application.model.SubmissionPolicy;
 import fi.enterfinland.application.service.ApplicationService;
 import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.IdentityCodes;
 import fi.enterfinland.common.web.PageAddress;
 import fi.enterfinland.document.model.DocumentView;
 import fi.enterfinland.form.model.AnswerText;
@@ -10,7 +11,6 @@ import fi.enterfinland.form.model.Answers;
 import fi.enterfinland.form.model.Channel;
 import fi.enterfinland.form.model.FeeTable;
 import fi.enterfinland.form.model.Question;
-import fi.enterfinland.form.model.ReadableAnswers;
 import fi.enterfinland.form.model.Section;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -40,8 +40,11 @@ public class MyDraftReviewBacking {
   /** Reads the draft the address names; one that was sent leads to its receipt. */
   public void open() throws IOException {
     read();
-    if (!draft.isOpen()) {
-      ExternalContext external = external();
+    ExternalContext external = external();
+    if (draft.getView().readOnly()) {
+      external.redirect(
+          external.getRequestContextPath() + PageAddress.MY_CASE_GUARDIANS.path(draft.getNumber()));
+    } else if (!draft.isOpen()) {
       external.redirect(
           external.getRequestContextPath() + PageAddress.DRAFT_SENT.path(draft.getNumber()));
     }
@@ -117,8 +120,7 @@ public class MyDraftReviewBacking {
 
   /** The answers to read, section by section. */
   public List<Part> getParts() {
-    return ReadableAnswers.of(draft.getForm(), draft.answers(), draft.language(), draft.today())
-        .stream()
+    return draft.readable().stream()
         .filter(section -> !section.key().equals(confirmation().key()))
         .map(
             section ->
@@ -154,7 +156,11 @@ public class MyDraftReviewBacking {
     return left.byQuestion().keySet().stream()
         .flatMap(key -> draft.getForm().question(key).stream())
         .filter(question -> !question.type().isGroup())
-        .map(question -> new Line(label(question), AnswerText.of(question, left, draft.language())))
+        .map(
+            question ->
+                new Line(
+                    label(question),
+                    IdentityCodes.masked(AnswerText.of(question, left, draft.language()))))
         .filter(line -> !line.value().isEmpty())
         .toList();
   }

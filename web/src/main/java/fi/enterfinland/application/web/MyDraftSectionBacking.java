@@ -40,7 +40,10 @@ public class MyDraftSectionBacking {
             .orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
     checked = parameters.containsKey("check");
     progress = draft.progress(section.key());
-    if (!draft.isOpen()) {
+    if (draft.getView().readOnly()) {
+      external.redirect(
+          external.getRequestContextPath() + PageAddress.MY_CASE_GUARDIANS.path(draft.getNumber()));
+    } else if (!draft.isOpen()) {
       external.redirect(
           external.getRequestContextPath() + PageAddress.MY_CASE.path(draft.getNumber()));
     } else if (section.onReview()) {

@@ -1,12 +1,14 @@
 package fi.enterfinland.application.web;
 
+import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.account.model.Actor;
+import fi.enterfinland.account.model.OfficeTask;
 import fi.enterfinland.account.web.SignedIn;
 import fi.enterfinland.application.model.ApplicationDetails;
-import fi.enterfinland.application.model.ApplicationStatus;
 import fi.enterfinland.application.model.SentAnswers;
 import fi.enterfinland.application.service.ApplicationOfficeService;
 import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.IdentityCodes;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.common.web.PageAddress;
 import fi.enterfinland.common.web.PageFunctions;
@@ -14,6 +16,7 @@ import fi.enterfinland.common.web.PageMessages;
 import fi.enterfinland.form.model.Answers;
 import fi.enterfinland.form.model.Countries;
 import fi.enterfinland.form.model.FormCatalog;
+import fi.enterfinland.form.model.FormDefinition;
 import fi.enterfinland.form.model.ReadableAnswers;
 import fi.enterfinland.form.model.ReadableAnswers.ReadableSection;
 import jakarta.annotation.PostConstruct;
@@ -37,6 +40,7 @@ public class OfficeApplicationCaseBacking {
   private String number;
   private ApplicationDetails details;
   private SentAnswers sent;
+  private boolean revealed;
   private LocalDate provedOn;
   private String place;
 
@@ -72,6 +76,34 @@ public class OfficeApplicationCaseBacking {
     return told("office.started");
   }
 
+  /** Shows the identity codes whole, for this once. */
+  public void revealIdentityCodes() {
+    sent = service.revealIdentityCodes(signedIn.actor(), new ApplicationNumber(number));
+    revealed = true;
+  }
+
+  /** Marks the person for non-disclosure, or lifts the mark. */
+  public String markNonDisclosure(boolean marked) {
+    service.markNonDisclosure(signedIn.actor(), new ApplicationNumber(number), marked);
+    return told(marked ? "office.nonDisclosureMarked" : "office.nonDisclosureLifted");
+  }
+
+  /** Whether this officer may mark people for non-disclosure. */
+  public boolean isMarking() {
+    return signedIn.is(OfficeTask.PROTECTED_PERSONS.role());
+  }
+
+  /** Whether identity codes are shown whole. */
+  public boolean isRevealed() {
+    return revealed;
+  }
+
+  /** Whether there is an identity code among the answers. */
+  public boolean isWithIdentityCode() {
+    return getSent().answers().values().stream()
+        .anyMatch(answer -> IdentityCodes.isIn(answer.toString()));
+  }
+
   private String told(String key) {
     PageMessages.tell(
         ResourceBundle.getBundle(
@@ -82,11 +114,12 @@ public class OfficeApplicationCaseBacking {
 
   /** The answers by section, in the words of the form. */
   public List<ReadableSection> getSections() {
-    return ReadableAnswers.of(
-        forms.definition(getCase().formCode(), getCase().formVersion()),
-        new Answers(getSent().answers()),
-        PageFunctions.language(),
-        getSent().arrivedAt().atZone(SystemClock.HELSINKI).toLocalDate());
+    FormDefinition form = forms.definition(getCase().formCode(), getCase().formVersion());
+    Answers answers = new Answers(getSent().answers());
+    LocalDate sentOn = getSent().arrivedAt().atZone(SystemClock.HELSINKI).toLocalDate();
+    return revealed
+        ? ReadableAnswers.withIdentityCodes(form, answers, PageFunctions.language(), sentOn)
+        : ReadableAnswers.of(form, answers, PageFunctions.language(), sentOn);
   }
 
   /** The applicant's citizenship in words. */

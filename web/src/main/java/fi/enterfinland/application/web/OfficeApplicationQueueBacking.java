@@ -1,6 +1,6 @@
 package fi.enterfinland.application.web;
 
-import fi.enterfinland.application.model.ApplicationStatus;
+import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.application.model.QueueFilter;
 import fi.enterfinland.application.service.ApplicationOfficeService;
 import jakarta.annotation.PostConstruct;

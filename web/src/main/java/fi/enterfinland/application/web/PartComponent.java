@@ -1,10 +1,8 @@
 package fi.enterfinland.application.web;
 
+import fi.enterfinland.common.web.DrawnComponent;
+import fi.enterfinland.common.web.Markup;
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
-import java.io.IOException;
 
 /**
  * {@code <form:part styleClass="…" mark="slot-place" value="op.accept" hidden="#{…}">}: a part of a
@@ -16,31 +14,20 @@ import java.io.IOException;
     createTag = true,
     tagName = "part",
     namespace = "urn:enterfinland:form")
-public class PartComponent extends UIComponentBase {
+public class PartComponent extends DrawnComponent {
   static final String TYPE = "fi.enterfinland.Part";
 
   @Override
-  public String getFamily() {
-    return TYPE;
+  protected void begin(Markup markup) {
+    String value = text("value");
+    markup
+        .open("div", "class", text("styleClass"))
+        .attribute("data-" + text("mark"), value.isEmpty() ? "true" : value)
+        .flag("hidden", Boolean.parseBoolean(text("hidden")));
   }
 
   @Override
-  public void encodeBegin(FacesContext context) throws IOException {
-    ResponseWriter writer = context.getResponseWriter();
-    writer.startElement("div", null);
-    writer.writeAttribute("class", getAttributes().get("styleClass"), null);
-    writer.writeAttribute("data-" + getAttributes().get("mark"), value(), null);
-    if (Boolean.parseBoolean(String.valueOf(getAttributes().get("hidden")))) {
-      writer.writeAttribute("hidden", "hidden", null);
-    }
-  }
-
-  private Object value() {
-    return getAttributes().getOrDefault("value", "true");
-  }
-
-  @Override
-  public void encodeEnd(FacesContext context) throws IOException {
-    context.getResponseWriter().endElement("div");
+  protected void end(Markup markup) {
+    markup.close("div");
   }
 }

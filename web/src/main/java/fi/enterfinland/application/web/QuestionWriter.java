@@ -3,48 +3,47 @@ package fi.enterfinland.application.web;
 import fi.enterfinland.common.model.LocalizedText;
 import fi.enterfinland.form.model.Presentation;
 import fi.enterfinland.form.model.Question;
-import java.io.IOException;
 import java.util.List;
 
 /**
- * Writes questions: label, hint, error, control, why it is asked, and what follows from the answer.
- * One writer draws every question of every form.
+ * Makes the markup of questions: label, hint, error, control, why it is asked, and what follows
+ * from the answer. One writer draws every question of every form.
  */
 final class QuestionWriter {
-  /** Stands for a row's id in the pattern of a new row. */
-  static final String NEW_ROW = "newrow";
-
-  private final Markup markup;
-  private final SectionPage page;
+  private final Template.Builder markup;
+  private final Words words;
   private final ControlWriter controls;
 
-  QuestionWriter(Markup markup, SectionPage page) {
+  QuestionWriter(Template.Builder markup, Words words) {
     this.markup = markup;
-    this.page = page;
-    this.controls = new ControlWriter(markup, page, this);
+    this.words = words;
+    this.controls = new ControlWriter(markup, words, this);
   }
 
   /** Writes questions in their places. */
-  void write(List<Question> questions) throws IOException {
+  void write(List<Question> questions) {
     for (QuestionTree.Node node : QuestionTree.of(questions)) {
       write(node);
     }
   }
 
   /** Writes follow-ups inside their line, if there are any. */
-  void writeFollowUps(List<QuestionTree.Node> followUps) throws IOException {
+  void writeFollowUps(List<QuestionTree.Node> followUps) {
     if (followUps.isEmpty()) {
       return;
     }
-    boolean noneShown = followUps.stream().noneMatch(node -> page.isShown(node.question().key()));
-    markup.open("div", "class", "ef-follow").flag("hidden", noneShown);
+    markup
+        .open("div", "class", "ef-follow")
+        .flag(
+            "hidden",
+            filling -> followUps.stream().noneMatch(node -> isShown(node.question(), filling)));
     for (QuestionTree.Node node : followUps) {
       write(node);
     }
     markup.close("div");
   }
 
-  private void write(QuestionTree.Node node) throws IOException {
+  private void write(QuestionTree.Node node) {
     Question question = node.question();
     String id = FieldId.of(question.key());
     boolean single = isOneControl(question.presentation());
@@ -60,11 +59,10 @@ final class QuestionWriter {
             question.type().code(),
             "data-as",
             question.presentation().code(),
-            "data-counter",
-            page.counter(question.key()),
             "aria-describedby",
             single ? null : described(question, id))
-        .flag("hidden", !page.isShown(question.key()));
+        .attribute("data-counter", filling -> filling.page().counter(filling.key(question.key())))
+        .flag("hidden", filling -> !isShown(question, filling));
     if (question.presentation() != Presentation.TICK) {
       label(question, single, id);
     }
@@ -77,13 +75,17 @@ final class QuestionWriter {
     markup.close(element);
   }
 
+  private static boolean isShown(Question question, Template.Filling filling) {
+    return filling.page().isShown(filling.key(question.key()));
+  }
+
   private static boolean isOneControl(Presentation presentation) {
     return presentation == Presentation.FIELD
         || presentation == Presentation.MENU
         || presentation == Presentation.TICK;
   }
 
-  private void label(Question question, boolean single, String id) throws IOException {
+  private void label(Question question, boolean single, String id) {
     if (single) {
       markup.open("label", "class", "ef-label", "for", id);
     } else {
@@ -94,24 +96,28 @@ final class QuestionWriter {
   }
 
   /** The label's words, with "(optional)" where it is. */
-  void labelText(Question question) throws IOException {
-    markup.text(page.in(question.label()));
+  void labelText(Question question) {
+    markup.text(words.in(question.label()));
     if (!question.required()) {
-      markup.text(" ").leaf("span", page.text("draft.optional"), "class", "ef-label-optional");
+      markup.text(" ").leaf("span", words.text("draft.optional"), "class", "ef-label-optional");
     }
   }
 
   /** Hint and error; the error's place is there even when there is none. */
-  private void around(Question question, String id) throws IOException {
+  private void around(Question question, String id) {
     if (question.help().isPresent()) {
-      markup.leaf("p", page.in(question.help().get()), "class", "ef-hint", "id", id + "-hint");
+      markup.leaf("p", words.in(question.help().get()), "class", "ef-hint", "id", id + "-hint");
     }
-    markup.open("p", "class", "ef-error", "id", id + "-error");
-    String error = page.error(question.key());
-    if (error != null) {
-      markup.icon("error", 20).leaf("span", error);
-    }
-    markup.close("p");
+    markup
+        .open("p", "class", "ef-error", "id", id + "-error")
+        .inside(
+            (into, filling) -> {
+              String error = filling.page().error(filling.key(question.key()));
+              if (error != null) {
+                into.icon("error", 20).leaf("span", error);
+              }
+            })
+        .close("p");
   }
 
   /** The ids that describe a question's control. */
@@ -122,12 +128,12 @@ final class QuestionWriter {
         + (question.unit().isPresent() ? " " + id + "-unit" : "");
   }
 
-  private void why(LocalizedText why) throws IOException {
+  private void why(LocalizedText why) {
     markup
         .open("details", "class", "ef-details")
-        .leaf("summary", page.text("draft.why"))
+        .leaf("summary", words.text("draft.why"))
         .open("div", "class", "ef-details-body")
-        .leaf("p", page.in(why))
+        .leaf("p", words.in(why))
         .close("div")
         .close("details");
   }

@@ -1,10 +1,8 @@
 package fi.enterfinland.application.web;
 
-import fi.enterfinland.common.web.Assets;
+import fi.enterfinland.common.web.DrawnComponent;
+import fi.enterfinland.common.web.Markup;
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponentBase;
-import jakarta.faces.context.FacesContext;
-import java.io.IOException;
 
 /**
  * {@code <form:questions of="#{section.page}"/>}: draws the questions of a section. One component
@@ -16,19 +14,12 @@ import java.io.IOException;
     createTag = true,
     tagName = "questions",
     namespace = "urn:enterfinland:form")
-public class QuestionsComponent extends UIComponentBase {
+public class QuestionsComponent extends DrawnComponent {
   static final String TYPE = "fi.enterfinland.Questions";
 
   @Override
-  public String getFamily() {
-    return TYPE;
-  }
-
-  @Override
-  public void encodeBegin(FacesContext context) throws IOException {
-    SectionPage page = (SectionPage) getAttributes().get("of");
-    String icons = Assets.of(context).url("icons/icons.svg");
-    Markup markup = new Markup(context.getResponseWriter(), icons);
-    new QuestionWriter(markup, page).write(page.questions());
+  protected void begin(Markup markup) {
+    SectionPage page = given("of", SectionPage.class);
+    page.questions().write(markup, new Template.Filling(page, Template.ROW, 0));
   }
 }

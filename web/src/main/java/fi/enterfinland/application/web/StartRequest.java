@@ -20,7 +20,7 @@ import java.util.Map;
  * @param written the answers as they were written
  * @param answers the answers by question
  */
-record StartRequest(String form, String written, Map<String, JsonValue> answers) {
+public record StartRequest(String form, String written, Map<String, JsonValue> answers) {
   /** Far more than the guide ever gives along, and little enough to pass through an address. */
   private static final int LONGEST = 2000;
 
@@ -29,7 +29,7 @@ record StartRequest(String form, String written, Map<String, JsonValue> answers)
    *
    * @throws PageNotFoundException if it has no form, or answers that no page of ours wrote
    */
-  static StartRequest of(HttpServletRequest request) {
+  public static StartRequest of(HttpServletRequest request) {
     String form = request.getParameter("form");
     String written = request.getParameter("answers");
     return of(form, written == null || written.isBlank() ? "{}" : written);

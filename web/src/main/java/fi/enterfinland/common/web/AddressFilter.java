@@ -26,8 +26,12 @@ public class AddressFilter extends HttpFilter {
     Optional<PageAddress.Match> page = PageAddress.at(path);
     if (page.isPresent()) {
       String target = target(page.get());
-      if (target.startsWith("/internal/") || getServletContext().getResource(view(page)) != null) {
+      if (target.startsWith("/internal/")) {
         request.getRequestDispatcher(target).forward(request, response);
+      } else if (getServletContext().getResource(view(page)) != null) {
+        HeldPage held = new HeldPage(response);
+        request.getRequestDispatcher(target).forward(request, held);
+        held.send();
       } else {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
       }

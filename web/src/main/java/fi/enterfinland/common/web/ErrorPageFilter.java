@@ -48,7 +48,9 @@ public class ErrorPageFilter extends HttpFilter {
     if (status != null && CurrentAddress.of(request).path().startsWith("/api/")) {
       Problem.write(response, status, name(status), text(status));
     } else {
-      chain.doFilter(new OpenedByItself(request), response);
+      HeldPage held = new HeldPage(response);
+      chain.doFilter(new OpenedByItself(request), held);
+      held.send();
     }
   }
 

@@ -8,7 +8,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -57,11 +56,6 @@ public class Languages {
   /** The code for {@code html lang}: {@code fi}, {@code sv} or {@code en}. */
   public String getCode() {
     return current().code();
-  }
-
-  /** Every language, in the order the header shows them. */
-  public List<Language> getAll() {
-    return List.of(Language.values());
   }
 
   /** The present page in another language: same address, same place. */

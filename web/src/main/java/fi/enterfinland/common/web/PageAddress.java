@@ -58,6 +58,8 @@ public enum PageAddress {
   LOGIN("/login", "/account/login.xhtml"),
   /** An identification that was not believed, or did not come. */
   LOGIN_REFUSED("/login/refused", "/account/login-refused.xhtml"),
+  /** The code of the second factor. */
+  LOGIN_CODE("/login/code", "/account/code.xhtml"),
   /** After signing out. */
   SIGNED_OUT("/signed-out", "/account/signed-out.xhtml"),
   /** Making an account. */
@@ -77,8 +79,42 @@ public enum PageAddress {
   /** Where the link for a new password leads. */
   RESET("/reset", "/account/reset.xhtml"),
 
+  /** After one's own account was closed. */
+  ACCOUNT_CLOSED("/account-closed", "/account/closed.xhtml"),
+
   /** My cases. */
   MY_CASES("/my", "/my/cases.xhtml"),
+
+  /** My account: where everything about it is. */
+  MY_ACCOUNT("/my/account", "/my/account/overview.xhtml"),
+  /** The ways into my account. */
+  MY_ACCOUNT_SIGN_IN("/my/account/sign-in", "/my/account/sign-in.xhtml"),
+  /** An identification becomes a way in. */
+  MY_ACCOUNT_LINK("/my/account/link", "/my/account/link.xhtml"),
+  /** Another e-mail address. */
+  MY_ACCOUNT_EMAIL("/my/account/email", "/my/account/email.xhtml"),
+  /** The second factor. */
+  MY_ACCOUNT_SECOND_FACTOR("/my/account/second-factor", "/my/account/second-factor.xhtml"),
+  /** Where I am signed in. */
+  MY_ACCOUNT_SESSIONS("/my/account/sessions", "/my/account/sessions.xhtml"),
+  /** Showing again who I am, before something about the account is changed. */
+  MY_ACCOUNT_CONFIRM("/my/account/confirm", "/my/account/confirm.xhtml"),
+  /** Name and contact details of one's own account. */
+  MY_ACCOUNT_DETAILS("/my/account/details", "/my/account/details.xhtml"),
+  /** Language and notices. */
+  MY_ACCOUNT_NOTICES("/my/account/notices", "/my/account/notices.xhtml"),
+  /** Terms and consents, with their times and texts. */
+  MY_ACCOUNT_CONSENTS("/my/account/consents", "/my/account/consents.xhtml"),
+  /** One's own data, and how long what is kept. */
+  MY_ACCOUNT_DATA("/my/account/data", "/my/account/data.xhtml"),
+  /** One's own data for machines. */
+  MY_ACCOUNT_DATA_JSON("/my/account/data.json", "/internal/own-data-json"),
+  /** One's own data for people. */
+  MY_ACCOUNT_DATA_PDF("/my/account/data.pdf", "/internal/own-data-pdf"),
+  /** Closing one's own account. */
+  MY_ACCOUNT_CLOSE("/my/account/close", "/my/account/close.xhtml"),
+  /** The children somebody acts for, and their cases. */
+  MY_FAMILY("/my/family", "/my/family.xhtml"),
 
   /** The last page before a draft is begun. */
   DRAFT_START("/my/start", "/my/start.xhtml"),
@@ -99,15 +135,21 @@ public enum PageAddress {
   MY_CASE_REQUEST("/my/case/{number}/requests/{request}", "/my/case/request.xhtml"),
   /** What was sent, to be read. */
   MY_CASE_APPLICATION("/my/case/{number}/application", "/my/case/application.xhtml"),
+  /** Who can see a case, and who has viewed it. */
+  MY_CASE_ACCESS("/my/case/{number}/access", "/my/case/access.xhtml"),
   /** Taking the application back. */
   MY_CASE_CANCEL("/my/case/{number}/cancel", "/my/case/cancel.xhtml"),
   /** The receipt as a PDF. */
   MY_CASE_RECEIPT("/my/case/{number}/receipt.pdf", "/internal/receipt"),
+  /** What the guardians of a child's case agree on. */
+  MY_CASE_GUARDIANS("/my/case/{number}/guardians", "/my/case/guardians.xhtml"),
   /** The decision, behind its gate. */
   MY_CASE_DECISION("/my/case/{number}/decision", "/my/case/decision.xhtml"),
 
   /** The officers' queue. */
   OFFICE_QUEUE("/office", "/office/queue.xhtml"),
+  /** Guardianships that officers record from documents. */
+  OFFICE_GUARDIANSHIPS("/office/guardianships", "/office/guardianships.xhtml"),
   /** A case as officers see it. */
   OFFICE_CASE("/office/case/{number}", "/office/case/overview.xhtml"),
   /** What was sent, as officers read it. */

@@ -46,8 +46,12 @@ public class RefusalFilter extends HttpFilter {
           "Request " + CorrelationFilter.of(request) + " failed: " + request.getMethod(),
           thrown);
     }
-    if (refusal.isPresent() && refusal.get().noteOnce()) {
-      refused.note(request, refusal.get().rule().name());
+    if (refusal.isPresent()) {
+      if (refusal.get().noteOnce()) {
+        refused.note(request, refusal.get().rule().name());
+      } else {
+        RefusedRequests.markNoted(request);
+      }
     }
     if (response.isCommitted()) {
       return;

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  */
 @ApplicationScoped
 public class RefusedRequests {
+  private static final String NOTED = RefusedRequests.class.getName() + ".noted";
+  private static final String FOREIGN_AREA = RefusedRequests.class.getName() + ".foreignArea";
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
   private static final Pattern NUMBER = Pattern.compile("EF-\\d{4}-\\d{7}");
   private static final Pattern STRANGE = Pattern.compile("[^A-Za-z0-9/._-]");
@@ -24,18 +26,35 @@ public class RefusedRequests {
   @Inject private Event<RequestRefused> refused;
   @Inject private SystemClock clock;
 
+  /**
+   * Marks a request for an address of another user group. It is written down even if it only wanted
+   * to read: that is how numbers are tried out.
+   *
+   * @param accountId who is signed in
+   */
+  public static void markForeignArea(HttpServletRequest request, long accountId) {
+    request.setAttribute(FOREIGN_AREA, accountId);
+  }
+
+  /** Marks a request whose refusal a service has written down already. */
+  static void markNoted(HttpServletRequest request) {
+    request.setAttribute(NOTED, true);
+  }
+
   /** Writes a refused request down, unless it only wanted to read or is written down already. */
   void note(HttpServletRequest request, String rule) {
-    if (READING.contains(request.getMethod())
-        || request.getAttribute(RefusedRequests.class.getName()) != null) {
+    Long foreigner = (Long) request.getAttribute(FOREIGN_AREA);
+    boolean onlyReads = READING.contains(request.getMethod()) && foreigner == null;
+    if (onlyReads || request.getAttribute(NOTED) != null) {
       return;
     }
-    request.setAttribute(RefusedRequests.class.getName(), rule);
+    markNoted(request);
     String path = CurrentAddress.of(request).path();
     Matcher number = NUMBER.matcher(path);
     refused.fire(
         new RequestRefused(
             number.find() ? number.group() : null,
+            foreigner,
             request.getMethod() + " " + kindOf(path),
             rule,
             clock.now()));

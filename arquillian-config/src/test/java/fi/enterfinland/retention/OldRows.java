@@ -1,0 +1,94 @@
+package fi.enterfinland.retention;
+
+import fi.enterfinland.messages.CaseRows;
+import java.sql.SQLException;
+
+/** Rows as old as a test wants them, written past the application. */
+public final class OldRows {
+  private OldRows() {}
+
+  /**
+   * A draft with an answer and a document, untouched for so many days.
+   *
+   * @return its number
+   */
+  static String draft(int untouchedDays) throws SQLException {
+    String number = CaseRows.inProcess();
+    CaseRows.execute(
+        """
+        update permit_application set status = 'DRAFT', submitted_at = null where number = '%1$s';
+        insert into answer (application_number, question, value, counter, saved_at, saved_by)
+        select '%1$s', 'pd.last_name', '"Esimerkki"', 1, now(), started_by
+        from permit_application where number = '%1$s';
+        with content as (
+          insert into document_content (id, key_id, sha256, size, chunks, received_at)
+          values (gen_random_uuid(), 'test', encode(sha256('%1$s'), 'hex'), 1, 1, now())
+          returning id, sha256)
+        insert into document (id, application_number, purpose, slot, file_name, media_type, size,
+          sha256, content_id, added_at, version)
+        select gen_random_uuid(), '%1$s', 'ATTACHMENT', 'op.accept', 'a.pdf', 'application/pdf', 1,
+          sha256, id, now(), 1 from content
+        """
+            .formatted(number));
+    age(number, untouchedDays);
+    return number;
+  }
+
+  /** Makes a draft as if nobody had touched it for so many days. */
+  public static void age(String number, int days) throws SQLException {
+    CaseRows.execute(
+        """
+        update permit_application set started_at = now() - interval '%2$d days'
+        where number = '%1$s';
+        update answer set saved_at = now() - interval '%2$d days' where application_number = '%1$s';
+        update document set added_at = now() - interval '%2$d days' where application_number = '%1$s'
+        """
+            .formatted(number, days));
+  }
+
+  /** Makes the notice of a draft's end so many days old. */
+  public static void told(String number, int daysAgo) throws SQLException {
+    CaseRows.execute(
+        """
+        update permit_application set ending_told_at = now() - interval '%2$d days'
+        where number = '%1$s'
+        """
+            .formatted(number, daysAgo));
+  }
+
+  /** How many rows of a table belong to a case. */
+  public static int count(String table, String column, String number) throws SQLException {
+    return Integer.parseInt(
+        CaseRows.ask("select count(*) from " + table + " where " + column + " = ?", number));
+  }
+
+  /** How many rows a condition leaves. */
+  static int countWhere(String table, String condition) throws SQLException {
+    return Integer.parseInt(CaseRows.ask("select count(*) from " + table + " where " + condition));
+  }
+
+  /**
+   * An account closed so many days ago.
+   *
+   * @return its id
+   */
+  static long closedAccount(int daysAgo) throws SQLException {
+    long id = Long.parseLong(CaseRows.ask("select nextval('account_id')"));
+    CaseRows.execute(
+        """
+        insert into account (id, kind, given_names, family_name, language, created_at, closed_at)
+        values (%1$d, 'PERSON', 'Aino', 'Esimerkki', 'SV', now() - interval '1 year',
+          now() - interval '%2$d days');
+        insert into account_role (account_id, role) values (%1$d, 'applicant');
+        insert into account_consent (account_id, kind, text_version, language, given_at, ended_at)
+        values (%1$d, 'TERMS', '2026-11-22', 'SV', now() - interval '1 year', now());
+        insert into account_identity (account_id, issuer, subject, linked_at, ended_at)
+        values (%1$d, 'test', 'closed-%1$d', now() - interval '1 year', now());
+        insert into notice_mail (account_id, address, language, kind, control_code, created_at,
+          sent_at, next_attempt_at)
+        values (%1$d, 'a@example.org', 'SV', 'PASSWORD_CHANGED', 'TEST-%1$d', now(), now(), now())
+        """
+            .formatted(id, daysAgo));
+    return id;
+  }
+}

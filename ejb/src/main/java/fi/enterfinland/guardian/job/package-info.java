@@ -1,0 +1,2 @@
+/** What birthdays and changes of custody bring. */
+package fi.enterfinland.guardian.job;

@@ -1,0 +1,86 @@
+package fi.enterfinland.access.model;
+
+/**
+ * What can be done with a case. Every method of a service asks the {@link AccessPolicy} for one of
+ * these; the {@link AccessTable} says in which capacity and status it is allowed.
+ */
+public enum Verb {
+  /** To see where a case stands and what has happened. */
+  SEE_CASE(Kind.VIEW),
+  /** To read the answers, and the receipt of what was sent. */
+  SEE_APPLICATION(Kind.VIEW),
+  /** To see which documents there are. */
+  SEE_DOCUMENTS(Kind.VIEW),
+  /** To read what the authority has asked, and the answers to it. */
+  SEE_REQUESTS(Kind.VIEW),
+  /** To see whether there is a decision, and read it once it is opened. */
+  SEE_DECISION(Kind.VIEW),
+  /** To see who can see the case, and who has viewed it. */
+  SEE_ACCESS(Kind.VIEW),
+  /** To open one document; that is an event of its own in the audit trail. */
+  OPEN_DOCUMENT(Kind.ACT),
+  /** To begin an application. */
+  START(Kind.ACT),
+  /** To write answers into a draft. */
+  FILL_IN(Kind.ACT),
+  /** To add documents, and to remove those not sent yet. */
+  CHANGE_DOCUMENTS(Kind.ACT),
+  /** To send the application. */
+  SUBMIT(Kind.ACT),
+  /** To take the application back. */
+  WITHDRAW(Kind.ACT),
+  /** To write and send answers to what the authority asks, and to ask for more time. */
+  ANSWER_REQUEST(Kind.ACT),
+  /** To be reached at another address. */
+  CHANGE_ADDRESS(Kind.ACT),
+  /** To ask another guardian to consent. */
+  ASK_FOR_CONSENT(Kind.ACT),
+  /** To consent to the application, or refuse to. */
+  CONSENT(Kind.ACT),
+  /** To propose that another guardian goes on with the case, or agree to it. */
+  CHANGE_GUARDIAN(Kind.ACT),
+  /** To open the decision, which may serve it. */
+  OPEN_DECISION(Kind.ACT),
+  /** To give a case the numbers of the case system. */
+  REGISTER(Kind.ACT),
+  /** To register that identity was proved. */
+  PROVE_IDENTITY(Kind.ACT),
+  /** To begin to handle a case. */
+  START_PROCESSING(Kind.ACT),
+  /** To invite people of the case to be heard. */
+  INVITE(Kind.ACT),
+  /** To ask for additional information. */
+  REQUEST_INFORMATION(Kind.ACT),
+  /** To review answers, decide on more time, or need a request no more. */
+  HANDLE_REQUEST(Kind.ACT),
+  /** To decide the case. */
+  DECIDE(Kind.ACT),
+  /** To note that a decision was served outside this service. */
+  SERVE_OTHERWISE(Kind.ACT),
+  /** To serve a decision to the account its person has now. */
+  READDRESS_DECISION(Kind.ACT),
+  /** To see a personal identity code whole. */
+  REVEAL_IDENTITY_CODE(Kind.ACT),
+  /** To mark the person of a case as one whose details may not be disclosed, or lift the mark. */
+  MARK_NON_DISCLOSURE(Kind.ACT),
+  /** To do what time brings to a decision. */
+  PASS_TIME(Kind.ACT),
+  /** To bring access in line with custody and age. */
+  SETTLE_ACCESS(Kind.ACT);
+
+  private final Kind kind;
+
+  Verb(Kind kind) {
+    this.kind = kind;
+  }
+
+  /** Whether it only looks; every look at a case leaves a {@link CaseViewed}. */
+  public boolean isView() {
+    return kind == Kind.VIEW;
+  }
+
+  private enum Kind {
+    VIEW,
+    ACT
+  }
+}

@@ -1,0 +1,84 @@
+package fi.enterfinland.application.web;
+
+import fi.enterfinland.application.model.ApplicationDetails;
+import fi.enterfinland.common.web.DrawnComponent;
+import fi.enterfinland.common.web.Markup;
+import fi.enterfinland.common.web.PageAddress;
+import fi.enterfinland.common.web.PageFunctions;
+import jakarta.faces.component.FacesComponent;
+import java.util.ResourceBundle;
+
+/**
+ * {@code <form:caseHead of="#{details}" name="…" part="overview"/>}: the head of every page of one
+ * of my cases, with the way to its other pages.
+ */
+@FacesComponent(
+    value = CaseHeadComponent.TYPE,
+    createTag = true,
+    tagName = "caseHead",
+    namespace = "urn:enterfinland:form")
+public class CaseHeadComponent extends DrawnComponent {
+  static final String TYPE = "fi.enterfinland.CaseHead";
+
+  @Override
+  protected void begin(Markup markup) {
+    ApplicationDetails details = given("of", ApplicationDetails.class);
+    ResourceBundle texts = texts("texts");
+    markup.leaf("h1", text("name")).open("dl", "class", "ef-facts");
+    fact(markup, texts.getString("case.number"), details.number().value());
+    fact(markup, texts.getString("case.diaryNumber"), details.diaryNumber());
+    fact(markup, texts.getString("case.customerNumber"), details.customerNumber());
+    fact(markup, texts.getString("case.sent"), PageFunctions.date(details.submittedAt()));
+    markup
+        .close("dl")
+        .open("nav", "class", "ef-parts", "aria-label", texts.getString("case.nav"))
+        .open("ul");
+    String number = details.number().value();
+    part(markup, "overview", texts.getString("case.overview"), PageAddress.MY_CASE, number);
+    part(
+        markup, "requests", texts.getString("case.requests"), PageAddress.MY_CASE_REQUESTS, number);
+    part(
+        markup,
+        "documents",
+        texts.getString("case.documents"),
+        PageAddress.MY_CASE_DOCUMENTS,
+        number);
+    part(
+        markup,
+        "application",
+        texts.getString("case.application"),
+        PageAddress.MY_CASE_APPLICATION,
+        number);
+    if (!text("guardians").isEmpty()) {
+      part(markup, "guardians", text("guardians"), PageAddress.MY_CASE_GUARDIANS, number);
+    }
+    if (CasePages.isDecided(details)) {
+      part(
+          markup,
+          "decision",
+          texts.getString("case.decision"),
+          PageAddress.MY_CASE_DECISION,
+          number);
+    }
+    markup.close("ul").close("nav");
+  }
+
+  private static void fact(Markup markup, String name, String value) {
+    if (value != null && !value.isEmpty()) {
+      markup.open("div").leaf("dt", name).leaf("dd", value).close("div");
+    }
+  }
+
+  private void part(Markup markup, String part, String words, PageAddress page, String number) {
+    markup
+        .open("li")
+        .leaf(
+            "a",
+            words,
+            "href",
+            page.path(number),
+            "aria-current",
+            text("part").equals(part) ? "page" : "false")
+        .close("li");
+  }
+}

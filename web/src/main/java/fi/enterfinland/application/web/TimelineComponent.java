@@ -1,0 +1,71 @@
+package fi.enterfinland.application.web;
+
+import fi.enterfinland.access.model.ApplicationStatus;
+import fi.enterfinland.application.model.ApplicationDetails;
+import fi.enterfinland.application.model.TimelineLine;
+import fi.enterfinland.application.model.Turn;
+import fi.enterfinland.common.web.DrawnComponent;
+import fi.enterfinland.common.web.EventComponent;
+import fi.enterfinland.common.web.Markup;
+import fi.enterfinland.common.web.PageFunctions;
+import fi.enterfinland.common.web.Texts;
+import jakarta.faces.component.FacesComponent;
+import java.util.Iterator;
+import java.util.ResourceBundle;
+
+/**
+ * {@code <form:timeline of="#{details}"/>}: what has happened to one of my cases, oldest first, and
+ * what comes next as far as it is known.
+ */
+@FacesComponent(
+    value = TimelineComponent.TYPE,
+    createTag = true,
+    tagName = "timeline",
+    namespace = "urn:enterfinland:form")
+public class TimelineComponent extends DrawnComponent {
+  static final String TYPE = "fi.enterfinland.Timeline";
+
+  @Override
+  protected void begin(Markup markup) {
+    ApplicationDetails details = given("of", ApplicationDetails.class);
+    ResourceBundle texts = texts("texts");
+    markup.open("ol", "class", "ef-timeline");
+    Iterator<TimelineLine> lines = details.timeline().iterator();
+    while (lines.hasNext()) {
+      TimelineLine line = lines.next();
+      boolean waits = !lines.hasNext() && details.turn() == Turn.YOURS;
+      String more = CasePages.timelineText(texts, line.kind(), line.details());
+      event(
+          markup,
+          waits ? "turn" : "done",
+          texts.getString("timeline." + line.kind()),
+          PageFunctions.dateTime(line.at()) + (more.isEmpty() ? "" : " · " + more));
+    }
+    next(markup, texts, details);
+    markup.close("ol");
+  }
+
+  private static void next(Markup markup, ResourceBundle texts, ApplicationDetails details) {
+    ApplicationStatus status = details.status();
+    if (status != ApplicationStatus.FINAL && status != ApplicationStatus.WITHDRAWN) {
+      String until =
+          status == ApplicationStatus.AWAITING_IDENTITY
+              ? Texts.fill(
+                  texts.getString("next.AWAITING_IDENTITY.text"),
+                  PageFunctions.weekdayDate(details.dueOn()))
+              : "";
+      event(markup, "next", texts.getString("next." + status), until);
+    }
+    if (status.isOpen()) {
+      event(markup, "next", texts.getString("next.decision"), texts.getString("next.decisionText"));
+    }
+  }
+
+  private static void event(Markup markup, String state, String text, String more) {
+    EventComponent.begin(markup, state, text);
+    if (!more.isEmpty()) {
+      markup.leaf("span", more, "class", "ef-small ef-quiet");
+    }
+    EventComponent.finish(markup);
+  }
+}

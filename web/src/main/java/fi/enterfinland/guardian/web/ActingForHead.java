@@ -1,0 +1,88 @@
+package fi.enterfinland.guardian.web;
+
+import fi.enterfinland.account.model.Actor;
+import fi.enterfinland.account.web.SignedIn;
+import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.guardian.model.ActingFor;
+import fi.enterfinland.guardian.model.FamilyCase;
+import fi.enterfinland.guardian.model.FamilyMember;
+import fi.enterfinland.guardian.service.GuardianService;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** For whom the person acts on this page, and for whom else: the strip under every page's head. */
+@Named("actingFor")
+@RequestScoped
+public class ActingForHead {
+  @Inject private GuardianService service;
+  @Inject private SignedIn signedIn;
+  @Inject private HttpServletRequest request;
+
+  private List<ActingFor> people;
+  private List<FamilyMember> family;
+  private Map<String, String> names;
+
+  /** The children the person acts for; none for whoever is no guardian. */
+  public List<ActingFor> getPeople() {
+    if (people == null) {
+      people =
+          signedIn.is(Actor.APPLICANT) && !isErrorPage()
+              ? service.actingFor(signedIn.actor(), number())
+              : List.of();
+    }
+    return people;
+  }
+
+  /** The child whose case the page is about; null where the person acts for none. */
+  public ActingFor getCurrent() {
+    return getPeople().stream().filter(ActingFor::current).findFirst().orElse(null);
+  }
+
+  /** Whether the person only reads along in the case the page is about. */
+  public boolean isReadingAlong() {
+    ApplicationNumber number = number();
+    return getCurrent() != null
+        && getFamily().stream()
+            .flatMap(child -> child.cases().stream())
+            .anyMatch(one -> one.number().equals(number) && !one.isApplying());
+  }
+
+  /** Whose case in the list it is. */
+  public String nameOf(ApplicationNumber number) {
+    if (names == null) {
+      names = new HashMap<>();
+      for (FamilyMember child : getFamily()) {
+        for (FamilyCase one : child.cases()) {
+          names.put(one.number().value(), child.name());
+        }
+      }
+    }
+    return names.getOrDefault(number.value(), "");
+  }
+
+  /** The children with their cases. */
+  List<FamilyMember> getFamily() {
+    if (family == null) {
+      family = service.family(signedIn.actor());
+    }
+    return family;
+  }
+
+  /** A page that tells of a failure must not need what may have failed. */
+  private boolean isErrorPage() {
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+  }
+
+  private ApplicationNumber number() {
+    String number = request.getParameter("number");
+    return number != null && ApplicationNumber.isWellFormed(number)
+        ? new ApplicationNumber(number)
+        : null;
+  }
+}
