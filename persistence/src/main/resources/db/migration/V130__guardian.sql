@@ -90,8 +90,24 @@ begin
 end
 $$;
 
-create trigger guardian_statement_is_append_only before update or delete or truncate on guardian_statement
+create trigger guardian_statement_is_append_only before update or truncate on guardian_statement
   for each statement execute function refuse_change_of_guardian_statement();
+
+-- With a draft that is never sent goes all that was said about it.
+create function refuse_removal_of_guardian_statement() returns trigger language plpgsql as $$
+begin
+  if exists (
+    select from permit_application a
+    where a.number = old.application_number and a.status <> 'DRAFT'
+  ) then
+    raise exception 'What a guardian has said of a sent application stays';
+  end if;
+  return old;
+end
+$$;
+
+create trigger guardian_statement_stays before delete on guardian_statement
+  for each row execute function refuse_removal_of_guardian_statement();
 
 -- The guardian beside the one who applies: reads, and consents or refuses.
 alter table access_grant drop constraint access_grant_capacity_check;

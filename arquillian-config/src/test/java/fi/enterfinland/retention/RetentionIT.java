@@ -1,6 +1,7 @@
 package fi.enterfinland.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.enterfinland.audit.model.AuditChainRepository;
 import fi.enterfinland.common.model.RetentionRule;
@@ -56,6 +57,42 @@ class RetentionIT extends ShippedServerTest {
                 """,
                 number))
         .isEqualTo("SYSTEM retention rule draft.unsent");
+  }
+
+  @Test
+  void what_guardians_said_goes_with_the_draft_and_stays_with_what_was_sent() throws SQLException {
+    String draft = OldRows.draft(95);
+    OldRows.told(draft, 16);
+    familyOf(draft);
+    String sent = CaseRows.inProcess();
+    familyOf(sent);
+    TestClock.passRetention();
+    assertThat(OldRows.count("permit_application", "number", draft)).isZero();
+    assertThat(OldRows.count("guardian_statement", "application_number", draft)).isZero();
+    assertThat(OldRows.count("guardian_statement", "application_number", sent)).isEqualTo(1);
+    assertThatThrownBy(
+            () ->
+                CaseRows.execute(
+                    "delete from guardian_statement where application_number = '%s'"
+                        .formatted(sent)))
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("stays");
+  }
+
+  private static void familyOf(String number) throws SQLException {
+    CaseRows.execute(
+        """
+        with a_child as (
+          insert into child (version, given_names, family_name, birth_date)
+          values (1, 'Pikku', '%1$s', current_date - 4000) returning id),
+        a_case as (
+          insert into child_case (application_number, child_id, version)
+          select '%1$s', id, 1 from a_child)
+        insert into guardian_statement (application_number, kind, made_by, identity_level, at)
+        select '%1$s', 'ASKED', started_by, 'STRONG', now()
+        from permit_application where number = '%1$s'
+        """
+            .formatted(number));
   }
 
   @Test

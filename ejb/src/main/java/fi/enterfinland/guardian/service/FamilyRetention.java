@@ -1,0 +1,22 @@
+package fi.enterfinland.guardian.service;
+
+import fi.enterfinland.account.model.AccountsRemoved;
+import fi.enterfinland.application.model.DraftRemoved;
+import fi.enterfinland.guardian.model.GuardianRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Removes what is kept of families together with the draft or the account it is about. */
+@ApplicationScoped
+public class FamilyRetention {
+  @Inject private GuardianRepository family;
+
+  void removed(@Observes DraftRemoved draft) {
+    family.forget(draft.number());
+  }
+
+  void removed(@Observes AccountsRemoved accounts) {
+    accounts.accountIds().forEach(family::forgetAccount);
+  }
+}
