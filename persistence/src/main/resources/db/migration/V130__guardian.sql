@@ -90,7 +90,7 @@ begin
 end
 $$;
 
-create trigger guardian_statement_is_append_only before update or truncate on guardian_statement
+create trigger guardian_statement_is_append_only before update on guardian_statement
   for each statement execute function refuse_change_of_guardian_statement();
 
 -- With a draft that is never sent goes all that was said about it.
