@@ -33,28 +33,6 @@ public class GuardianRepository {
     this.entityManager = entityManager;
   }
 
-  /** Removes what guardians have said of a draft that is removed itself. */
-  public void forget(ApplicationNumber draft) {
-    for (String table : List.of("guardian_statement", "child_case")) {
-      entityManager
-          .createNativeQuery("delete from " + table + " where application_number = ?1")
-          .setParameter(1, draft.value())
-          .executeUpdate();
-    }
-  }
-
-  /** Removes what is known of families only through an account that is removed itself. */
-  public void forgetAccount(long accountId) {
-    entityManager
-        .createNativeQuery("update child set account_id = null where account_id = ?1")
-        .setParameter(1, accountId)
-        .executeUpdate();
-    entityManager
-        .createNativeQuery("delete from guardianship where account_id = ?1")
-        .setParameter(1, accountId)
-        .executeUpdate();
-  }
-
   /** Stores a child, and gives it its id. */
   public void add(Child child) {
     entityManager.persist(child);
