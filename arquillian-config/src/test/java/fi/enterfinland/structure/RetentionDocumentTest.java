@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.enterfinland.common.model.RetentionRule;
 import fi.enterfinland.common.model.RetentionRules;
 import java.io.IOException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,9 +40,9 @@ class RetentionDocumentTest {
                   rule.name(),
                   rule.what().en(),
                   rule.isRemoving()
-                      ? rule.length().getDays() + " days " + rule.countedFrom().en()
+                      ? rule.length().get(ChronoUnit.DAYS) + " days " + rule.countedFrom().en()
                       : rule.kept().en(),
-                  rule.toldBefore() == null ? "" : rule.toldBefore().getDays() + " days",
+                  rule.toldBefore() == null ? "" : rule.toldBefore().get(ChronoUnit.DAYS) + " days",
                   rule.validFrom(),
                   rule.source()));
     }
