@@ -1,4 +1,5 @@
--- Two accounts of one person become one: the other is closed and leads to it.
+-- Two accounts of one person become one: the other is closed and leads to it. A closed account has
+-- no way in; it stays as long as a case refers to it.
 alter table account
   add column closed_at timestamptz,
   add column merged_into bigint references account (id) deferrable initially deferred,

@@ -10,11 +10,7 @@ create table account_reach (
   notices_by_email boolean not null
 );
 
--- A closed account has no way in; it stays as long as a case refers to it.
-alter table account
-  add column closed_at timestamptz,
-  add check (closed_at is null or (email is null and password_hash is null));
-
+-- Closed accounts are looked through when their time is over.
 create index account_closed on account (closed_at) where closed_at is not null;
 
 -- When its people were told that an untouched draft will be removed.

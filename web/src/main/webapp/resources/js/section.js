@@ -29,10 +29,12 @@ let lastField = '';
 start();
 
 async function start() {
+  const entries = await buffer.entries();
+  const early = answeredEarly();
   // On the way back the browser fills in what the fields held when the page was left.
   form.reset();
   questionsIn(form).forEach((element) => know(element));
-  const kept = (await buffer.entries()).filter(({ question }) => belongsHere(question));
+  const kept = entries.filter(({ question }) => belongsHere(question));
   const news = kept.filter((entry) => autosave.isNews(entry));
   // Rows first: the answers in them need a place.
   news.sort((one, other) => one.question.includes('[') - other.question.includes('['));
@@ -41,8 +43,29 @@ async function start() {
   autosave.replay(kept);
   update(false);
   listen();
+  answerAgain(early);
   showLastSave();
   comeBackToField();
+}
+
+/** What was answered while this script was on its way. */
+function answeredEarly() {
+  const elements = new Set(window.takeEarly().map(questionOf));
+  elements.delete(null);
+  return [...elements].map((element) => ({ element, value: readAnswer(element) }));
+}
+
+function answerAgain(early) {
+  const { activeElement } = document;
+  const caret = isTyped(activeElement) ? activeElement.selectionStart : null;
+  early.forEach(({ element, value }) => {
+    writeAnswer(element, value);
+    growMenus(element);
+    changed(element);
+  });
+  if (caret !== null) {
+    activeElement.setSelectionRange(caret, caret);
+  }
 }
 
 function showLastSave() {

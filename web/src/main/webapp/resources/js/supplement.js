@@ -24,12 +24,20 @@ let sending = false;
 start();
 
 async function start() {
+  const entries = await buffer.entries();
+  // What was answered while this script was on its way.
+  const touched = window.takeEarly();
+  const early = items.filter((item) => fields(item).some((control) => touched.includes(control))).map((item) => [item, read(item)]);
   // On the way back the browser fills in what the fields held when the page was left.
   form.reset();
   items.forEach((item) => autosave.know(item.dataset.item, read(item), Number(item.dataset.counter)));
-  const kept = (await buffer.entries()).filter(({ question }) => itemOf(question) !== undefined);
+  const kept = entries.filter(({ question }) => itemOf(question) !== undefined);
   kept.filter((entry) => autosave.isNews(entry)).forEach(({ question, value }) => write(itemOf(question), value));
   autosave.replay(kept);
+  early.forEach(([item, answer]) => {
+    write(item, answer);
+    save(item);
+  });
   items.forEach((item) => left(item));
   ready();
   listen();

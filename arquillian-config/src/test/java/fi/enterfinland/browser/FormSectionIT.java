@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
 import jakarta.json.JsonObject;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -86,6 +87,24 @@ class FormSectionIT extends BrowserTest {
     draft.saving(() -> page.getByLabel("Official or diplomatic passport").check());
     assertThat(page.locator(".ef-choose")).hasCount(0);
     assertThat(draft.stored("td.type")).isEqualTo("\"official\"");
+  }
+
+  /** On a slow line the page is there long before its script is. */
+  @Test
+  void what_is_answered_before_the_script_has_come_is_saved(Visitor applicant) throws Exception {
+    DraftWindow draft = begin(applicant);
+    Page page = draft.page();
+    Queue<Route> scripts = new ArrayDeque<>();
+    page.route(url -> url.contains("/js/section"), scripts::add);
+    page.navigate(
+        draft.address("passport"),
+        new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+    page.getByLabel("Ordinary passport").check();
+    page.waitForCondition(() -> !scripts.isEmpty());
+
+    draft.saving(() -> scripts.remove().resume());
+    assertThat(page.getByLabel("Ordinary passport")).isChecked();
+    assertThat(draft.stored("td.type")).isEqualTo("\"ordinary\"");
   }
 
   @Test
