@@ -10,6 +10,7 @@ import fi.enterfinland.account.model.AccountMerge;
 import fi.enterfinland.account.model.AccountNotice;
 import fi.enterfinland.account.model.AccountNotice.Kind;
 import fi.enterfinland.account.model.AccountRepository;
+import fi.enterfinland.account.model.AccountRetentionRepository;
 import fi.enterfinland.account.model.AccountRule;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.account.model.EmailAddress;
@@ -42,6 +43,7 @@ import java.util.stream.Stream;
 public class WaysInService {
   @Inject private AccountRepository accounts;
   @Inject private SecondFactorRepository factors;
+  @Inject private AccountRetentionRepository retention;
   @Inject private PasswordPolicy passwords;
   @Inject private EmailConfirmation confirmation;
   @Inject private SessionCloser sessions;
@@ -188,8 +190,9 @@ public class WaysInService {
         Stream.of(kept.email(), other.email()).filter(address -> address != null).toList();
     merge.close(now);
     accounts.endTokens(other.id(), now);
-    factors.remove(other.id());
     accounts.flush();
+    retention.passReach(other.id(), kept.id());
+    retention.forgetClosed(other.id());
     merge.keep(now);
     sessions.closeAll(other.id(), null, now);
     events.fire(new AccountsMerged(kept.id(), other.id(), now));

@@ -60,6 +60,19 @@ public class AccountRetentionRepository {
         List.of(accountId));
   }
 
+  /** Passes contact details on to the account that is kept of two, if that has none of its own. */
+  public void passReach(long closedId, long keptId) {
+    entityManager
+        .createNativeQuery(
+            """
+            update account_reach set account_id = ?2 where account_id = ?1
+              and not exists (select from account_reach where account_id = ?2)
+            """)
+        .setParameter(1, closedId)
+        .setParameter(2, keptId)
+        .executeUpdate();
+  }
+
   /** Removes accounts with all that is kept of them here. */
   public void remove(List<Long> accountIds) {
     forgetParts(

@@ -6,9 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
-/** Removes what is kept of families together with what it is about. */
+/** What becomes of families when the accounts and drafts they are about go. */
 @ApplicationScoped
-public class FamilyRetentionRepository {
+public class FamilyEndRepository {
   @PersistenceContext(unitName = "enterfinland")
   private EntityManager entityManager;
 
@@ -18,6 +18,25 @@ public class FamilyRetentionRepository {
       entityManager
           .createNativeQuery("delete from " + table + " where application_number = ?1")
           .setParameter(1, draft.value())
+          .executeUpdate();
+    }
+  }
+
+  /** The person of an account that was closed for another one is in their families with that. */
+  public void passAccount(long closedId, long keptId) {
+    for (String person :
+        List.of(
+            "update child set account_id = ?2 where account_id = ?1",
+            """
+            update guardianship g set account_id = ?2 where g.account_id = ?1
+              and not exists (
+                select from guardianship o
+                where o.child_id = g.child_id and o.account_id = ?2 and o.ended_at is null)
+            """)) {
+      entityManager
+          .createNativeQuery(person)
+          .setParameter(1, closedId)
+          .setParameter(2, keptId)
           .executeUpdate();
     }
   }
