@@ -97,8 +97,7 @@ class FormSectionIT extends BrowserTest {
     Queue<Route> scripts = new ArrayDeque<>();
     page.route(url -> url.contains("/js/section"), scripts::add);
     page.navigate(
-        draft.address("passport"),
-        new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        draft.address("passport"), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
     page.getByLabel("Ordinary passport").check();
     page.waitForCondition(() -> !scripts.isEmpty());
 
