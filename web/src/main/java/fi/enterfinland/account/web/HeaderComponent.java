@@ -148,11 +148,11 @@ public class HeaderComponent extends DrawnComponent {
     if (area == Area.OFFICE) {
       way(markup, texts.getString(work(signedIn)), "/office", "queue");
       if (signedIn.is(Actor.CASE_WORKER)) {
-        way(markup, text("guardianships"), "/office/guardianships", "guardianships");
+        way(markup, text("guardianshipsText"), "/office/guardianships", "guardianships");
       }
     } else {
       way(markup, texts.getString("nav.cases"), "/my", "cases");
-      way(markup, text("family"), "/my/family", "family");
+      way(markup, text("familyText"), "/my/family", "family");
       way(markup, texts.getString("nav.guide"), "/guide", "guide");
     }
     markup.close("ul").close("nav");
