@@ -137,6 +137,11 @@ public final class Visitor implements AutoCloseable {
         .as("accessibility of %s", page.url())
         .extracting(Visitor::inWords)
         .isEmpty();
+    return checkWidth();
+  }
+
+  /** Checks that nothing scrolls sideways at 320 pixels. */
+  public Visitor checkWidth() {
     width(NARROWEST);
     Object tooWide = page.evaluate(TOO_WIDE);
     width(seenAt);

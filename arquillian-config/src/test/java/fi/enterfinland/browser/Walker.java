@@ -30,8 +30,8 @@ final class Walker {
 
   /**
    * @param pages collects what is wrong with pages, so that one walk tells of all of them
-   * @param checking whether every page is checked for accessibility and narrow screens
-   * @param picturing whether pictures are taken of every page
+   * @param checking whether every page is checked for narrow screens
+   * @param picturing whether pictures are taken of every page, and accessibility is checked
    */
   Walker(Visitor visitor, SoftAssertions pages, boolean checking, boolean picturing) {
     this.visitor = visitor;
@@ -72,7 +72,8 @@ final class Walker {
     assertThat(page.locator("h1")).hasCount(1);
     assertThat(page.locator("main").innerText()).as(page.url()).doesNotContain("???");
     if (checking) {
-      pages.check(visitor::checkPage);
+      // What axe finds is the same in every language; words are longer in one than in another.
+      pages.check(picturing ? visitor::checkPage : visitor::checkWidth);
     }
     if (picturing) {
       visitor.picture(name);
