@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * One whole case clicked through as people do it, from the start page to legal force, in each
- * language on a desktop and on a phone. The walks on the desktop also check that every page they pass
- * fits narrow screens; the English one checks accessibility too, and takes the pictures.
+ * language on a desktop and on a phone. The walks on the desktop also check that every page they
+ * pass fits narrow screens; the English one checks accessibility too, and takes the pictures.
  */
 class WholeCaseIT extends BrowserTest {
   private static final Duration UNTIL_FINAL = Duration.ofDays(60);
