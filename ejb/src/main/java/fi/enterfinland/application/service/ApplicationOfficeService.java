@@ -8,10 +8,8 @@ import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.application.model.ApplicationDetails;
 import fi.enterfinland.application.model.ApplicationRepository;
-import fi.enterfinland.application.model.ApplicationSummary;
 import fi.enterfinland.application.model.IdentityCodeRevealed;
 import fi.enterfinland.application.model.PermitApplication;
-import fi.enterfinland.application.model.QueueFilter;
 import fi.enterfinland.application.model.SentAnswers;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.MessageRule;
@@ -35,16 +33,6 @@ public class ApplicationOfficeService {
   @Inject private FormCatalog forms;
   @Inject private SystemClock clock;
   @Inject private Event<CaseEvent> events;
-
-  /** A page of the queue: one statement. */
-  public List<ApplicationSummary> queue(QueueFilter filter, int first, int size) {
-    return applications.queue(filter, first, size);
-  }
-
-  /** How many cases a filter leaves: one statement. */
-  public long queueLength(QueueFilter filter) {
-    return applications.queueLength(filter);
-  }
 
   /**
    * A case that was sent, with its timeline.

@@ -2,6 +2,7 @@ package fi.enterfinland.access.model;
 
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.account.model.IdentityLevel;
+import fi.enterfinland.account.model.OfficeTask;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
@@ -10,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The only maker of {@link ActingRight}: from an open grant, from an officer's role, or for the
@@ -56,18 +58,17 @@ public class AccessPolicy {
   /**
    * The right of an officer to do something in any case that was sent.
    *
-   * @throws RuleViolation {@link AccessRule#NO_ACCESS} for anybody else, for a draft, or for no
-   *     case at all; {@link AccessRule#NOT_IN_THIS_CAPACITY} if no officer has the verb, or not
-   *     without a task this one does not have
+   * @throws RuleViolation {@link AccessRule#NO_ACCESS} for anybody else, for a draft, for no case
+   *     at all, or where none of the officer's tasks has to do with cases; {@link
+   *     AccessRule#NOT_IN_THIS_CAPACITY} if none of them has the verb
    */
   public ActingRight officer(Actor actor, ApplicationNumber number, Verb verb) {
     Standing standing =
         (actor.isOfficer() ? grants.ofOfficers(number) : Optional.<Standing>empty())
+            .map(found -> found.with(OfficeTask.of(actor.roles())))
             .filter(Standing::sees)
             .orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
-    boolean hasTask =
-        AccessTable.task(verb).map(task -> actor.roles().contains(task.role())).orElse(true);
-    if (!standing.may(verb) || !hasTask) {
+    if (!standing.may(verb)) {
       throw refusal(false, verb);
     }
     return noted(verb, right(actor, number, standing));
@@ -83,6 +84,7 @@ public class AccessPolicy {
             "own application",
             actor.level(),
             actor.means(),
+            Set.of(),
             true)
         .to(Verb.START);
   }
@@ -97,6 +99,7 @@ public class AccessPolicy {
             grant.ground(),
             actor.level(),
             actor.means(),
+            Set.of(),
             true)
         .to(Verb.START);
   }
@@ -108,7 +111,15 @@ public class AccessPolicy {
    */
   public ActingRight system(ApplicationNumber number, String ground) {
     return new ActingRight(
-        number, null, "Enter Finland", Capacity.SYSTEM, ground, IdentityLevel.NONE, ground, true);
+        number,
+        null,
+        "Enter Finland",
+        Capacity.SYSTEM,
+        ground,
+        IdentityLevel.NONE,
+        ground,
+        Set.of(),
+        true);
   }
 
   private static ActingRight right(Actor actor, ApplicationNumber number, Standing standing) {
@@ -120,7 +131,8 @@ public class AccessPolicy {
         standing.ground(),
         actor.level(),
         actor.means(),
-        standing.showsContactsTo(actor));
+        standing.tasks(),
+        standing.showsContacts());
   }
 
   private ActingRight noted(Verb verb, ActingRight right) {

@@ -1,10 +1,12 @@
 package fi.enterfinland.access.model;
 
 import fi.enterfinland.account.model.IdentityLevel;
+import fi.enterfinland.account.model.OfficeTask;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The right to act in one case: who, in which capacity, on what ground. Only {@link AccessPolicy}
@@ -19,6 +21,7 @@ public final class ActingRight {
   private final String ground;
   private final IdentityLevel level;
   private final String means;
+  private final Set<OfficeTask> tasks;
   private final boolean seesContacts;
 
   ActingRight(
@@ -29,6 +32,7 @@ public final class ActingRight {
       String ground,
       IdentityLevel level,
       String means,
+      Set<OfficeTask> tasks,
       boolean seesContacts) {
     this.number = number;
     this.accountId = accountId;
@@ -37,6 +41,7 @@ public final class ActingRight {
     this.ground = Objects.requireNonNull(ground, "ground");
     this.level = Objects.requireNonNull(level, "level");
     this.means = Objects.requireNonNull(means, "means");
+    this.tasks = Set.copyOf(tasks);
     this.seesContacts = seesContacts;
   }
 
@@ -65,7 +70,7 @@ public final class ActingRight {
   }
 
   /**
-   * Requires that the {@link AccessTable} gives this capacity a verb.
+   * Requires that the {@link AccessTable} gives this capacity, or an officer's tasks, a verb.
    *
    * @throws RuleViolation {@link AccessRule#NOT_IN_THIS_CAPACITY} if it never does
    */
@@ -76,9 +81,9 @@ public final class ActingRight {
     return this;
   }
 
-  /** Whether the {@link AccessTable} ever gives this capacity a verb. */
+  /** Whether the {@link AccessTable} ever gives this capacity, or an officer's tasks, a verb. */
   public boolean may(Verb verb) {
-    return AccessTable.permits(capacity, verb);
+    return !AccessTable.statuses(capacity, tasks, verb).isEmpty();
   }
 
   /** Whether it reaches to where the person of the case lives and how to reach them. */

@@ -2,7 +2,8 @@ package fi.enterfinland.access.model;
 
 /**
  * What can be done with a case. Every method of a service asks the {@link AccessPolicy} for one of
- * these; the {@link AccessTable} says in which capacity and status it is allowed.
+ * these; the {@link AccessTable} says in which capacity and status it is allowed, and with which
+ * task of an officer.
  */
 public enum Verb {
   /** To see where a case stands and what has happened. */

@@ -1,8 +1,6 @@
 package fi.enterfinland.application.web;
 
 import fi.enterfinland.access.model.ApplicationStatus;
-import fi.enterfinland.account.model.Actor;
-import fi.enterfinland.account.model.OfficeTask;
 import fi.enterfinland.account.web.SignedIn;
 import fi.enterfinland.application.model.ApplicationDetails;
 import fi.enterfinland.application.model.SentAnswers;
@@ -56,12 +54,16 @@ public class OfficeApplicationCaseBacking {
 
   /** Loads the case; a draft is not found. */
   public void load() {
-    Actor actor = signedIn.actor();
-    details = service.details(actor, new ApplicationNumber(number));
-    sent = service.sent(actor, new ApplicationNumber(number));
+    details = service.details(signedIn.actor(), new ApplicationNumber(number));
     if (provedOn == null) {
       provedOn = clock.today();
     }
+  }
+
+  /** Loads the case with what was sent, which not every desk reads. */
+  public void open() {
+    load();
+    getSent();
   }
 
   /** Registers that identity was proved. */
@@ -86,11 +88,6 @@ public class OfficeApplicationCaseBacking {
   public String markNonDisclosure(boolean marked) {
     service.markNonDisclosure(signedIn.actor(), new ApplicationNumber(number), marked);
     return told(marked ? "office.nonDisclosureMarked" : "office.nonDisclosureLifted");
-  }
-
-  /** Whether this officer may mark people for non-disclosure. */
-  public boolean isMarking() {
-    return signedIn.is(OfficeTask.PROTECTED_PERSONS.role());
   }
 
   /** Whether identity codes are shown whole. */
@@ -143,7 +140,10 @@ public class OfficeApplicationCaseBacking {
 
   /** What arrived. */
   public SentAnswers getSent() {
-    getCase();
+    if (sent == null) {
+      getCase();
+      sent = service.sent(signedIn.actor(), new ApplicationNumber(number));
+    }
     return sent;
   }
 
