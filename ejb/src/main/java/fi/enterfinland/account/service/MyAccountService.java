@@ -29,6 +29,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What an account's holder does with it: details, notices, promises, and its end. */
 @Stateless
@@ -46,6 +47,11 @@ public class MyAccountService {
   /** The account as its holder sees it. */
   public AccountView view(Actor actor) {
     return mine.view(actor.accountId());
+  }
+
+  /** The version of the terms of use the holder has accepted, if any: one statement. */
+  public Optional<String> acceptedTerms(Actor actor) {
+    return mine.acceptedTerms(actor.accountId());
   }
 
   /**

@@ -104,31 +104,12 @@ public class SignInMechanism implements ServerAuthModule {
     }
     String way =
         request.getContextPath() + (Area.of(path) == Area.OFFICE ? "/login/officer" : "/login");
-    String query = request.getQueryString();
-    String back = path + ("GET".equals(request.getMethod()) && query != null ? "?" + query : "");
-    String target = way + "?return=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    String target =
+        way + "?return=" + URLEncoder.encode(LeadingOn.asked(request), StandardCharsets.UTF_8);
     if (hadSession(request)) {
       target += "&ended";
     }
-    if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-      leadPartialRequest(response, target);
-    } else {
-      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader("Location", target);
-    }
-    response.setHeader("Cache-Control", "no-store");
-  }
-
-  /** A page that asks for a part of itself follows a redirect only in this form. */
-  private static void leadPartialRequest(HttpServletResponse response, String target)
-      throws IOException {
-    response.setContentType("text/xml;charset=UTF-8");
-    response
-        .getWriter()
-        .write(
-            "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
-                + target.replace("&", "&amp;")
-                + "\"></redirect></partial-response>");
+    LeadingOn.to(target, request, response);
   }
 
   private static boolean hadSession(HttpServletRequest request) {

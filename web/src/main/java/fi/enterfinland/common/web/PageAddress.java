@@ -105,6 +105,8 @@ public enum PageAddress {
   MY_ACCOUNT_NOTICES("/my/account/notices", "/my/account/notices.xhtml"),
   /** Terms and consents, with their times and texts. */
   MY_ACCOUNT_CONSENTS("/my/account/consents", "/my/account/consents.xhtml"),
+  /** The terms of use, when they have changed. */
+  MY_ACCOUNT_TERMS("/my/account/terms", "/my/account/terms.xhtml"),
   /** One's own data, and how long what is kept. */
   MY_ACCOUNT_DATA("/my/account/data", "/my/account/data.xhtml"),
   /** One's own data for machines. */
