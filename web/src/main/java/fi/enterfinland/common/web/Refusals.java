@@ -33,6 +33,7 @@ public final class Refusals {
       case "SAVE_TOO_LARGE", "REQUEST_TOO_LARGE", "FILE_TOO_LARGE" -> 413;
       case "CONTENT_OF_WRONG_KIND" -> 415;
       case "SAVE_NOT_READABLE", "REQUEST_NOT_READABLE" -> 422;
+      case "SIGN_IN_SLOWED_DOWN" -> 429;
       default -> 409;
     };
   }
