@@ -72,7 +72,8 @@ public class SupplementService {
       applications.locked(number);
       supplements.refreshed(key).opened(right, now).ifPresent(events::fire);
     }
-    SupplementDetails details = supplements.details(key, now);
+    SupplementDetails all = supplements.details(key, now).asSeenBy(right);
+    SupplementDetails details = right.may(Verb.ANSWER_REQUEST) ? all : all.withoutDrafts();
     return new SupplementPage(
         details,
         documentsOf(right, details),

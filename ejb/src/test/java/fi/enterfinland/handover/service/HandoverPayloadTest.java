@@ -11,6 +11,7 @@ import fi.enterfinland.application.model.Applicant;
 import fi.enterfinland.application.model.ApplicationSubmitted;
 import fi.enterfinland.application.model.ApplicationWithdrawn;
 import fi.enterfinland.application.model.ContactDetailsChanged;
+import fi.enterfinland.application.model.NonDisclosureMarked;
 import fi.enterfinland.application.model.PermitApplication;
 import fi.enterfinland.application.model.SubmissionContent;
 import fi.enterfinland.application.model.SubmittedDocument;
@@ -109,6 +110,14 @@ class HandoverPayloadTest {
         "ApplicationWithdrawn",
         ApplicationHandover.payload(
             new ApplicationWithdrawn(NUMBER, Instant.parse("2026-12-20T12:00:00Z"), AINO)));
+  }
+
+  @Test
+  void a_protected_person_is_marked_for_the_case_system_too() {
+    assertIsSample(
+        "NonDisclosureMarked",
+        ApplicationHandover.payload(
+            new NonDisclosureMarked(NUMBER, true, Instant.parse("2026-12-02T07:15:00Z"), AINO)));
   }
 
   @Test

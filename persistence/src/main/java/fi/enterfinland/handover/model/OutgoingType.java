@@ -9,6 +9,8 @@ public enum OutgoingType {
   APPLICATION_SUBMITTED("ApplicationSubmitted", "ef.out.applications"),
   /** The applicant took the application back. */
   APPLICATION_WITHDRAWN("ApplicationWithdrawn", "ef.out.applications"),
+  /** The details of the applicant may not be disclosed from now on, or may be again. */
+  NON_DISCLOSURE_MARKED("NonDisclosureMarked", "ef.out.applications"),
   /** A party of an open case has another e-mail address. */
   CONTACT_DETAILS_CHANGED("ContactDetailsChanged", "ef.out.additional-information"),
   /** A party opened a request for additional information for the first time. */
