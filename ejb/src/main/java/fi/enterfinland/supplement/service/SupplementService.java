@@ -77,7 +77,8 @@ public class SupplementService {
     return new SupplementPage(
         details,
         documentsOf(right, details),
-        application.status().isOpen()
+        right.may(Verb.ANSWER_REQUEST)
+            && application.status().isOpen()
             && !details.summary().status().isOver()
             && details.summary().to().isAnsweredBy(right.capacity()));
   }

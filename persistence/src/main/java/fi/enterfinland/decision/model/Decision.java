@@ -252,6 +252,25 @@ public class Decision {
   }
 
   /**
+   * A child has come of age, and the decision is the person's to open. Where it was served to a
+   * guardian in time, that service stands for the person too; where it was not, it is served to the
+   * person and no more to those who are guardians no longer.
+   */
+  public void passToPerson(
+      ActingRight right,
+      PermitApplication application,
+      Addressed person,
+      LegalCalendar calendar,
+      Instant now) {
+    right.in(number).to(Verb.READDRESS_DECISION);
+    recipients =
+        recipients.passTo(
+            Recipient.notified(
+                person.accountId(), person.capacity(), person.consented(), mode, calendar, now));
+    settle(right, application, calendar, now);
+  }
+
+  /**
    * It was served to a person outside this service: by letter, hand-over, mission.
    *
    * @param servedOn the day, from the acknowledgement or certificate

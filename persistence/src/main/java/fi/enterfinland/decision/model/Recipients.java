@@ -1,6 +1,8 @@
 package fi.enterfinland.decision.model;
 
+import fi.enterfinland.access.model.Capacity;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -38,6 +40,26 @@ public record Recipients(List<Recipient> list) {
             .filter(recipient -> recipient.accountId() != from || of(to).isEmpty())
             .map(recipient -> recipient.accountId() == from ? recipient.under(to) : recipient)
             .toList());
+  }
+
+  /**
+   * The same people without guardians it was not served to, and with a person who has come of age;
+   * served with the first guardian it was served to, if there is one.
+   */
+  Recipients passTo(Recipient person) {
+    List<Recipient> passed =
+        new ArrayList<>(
+            list.stream()
+                .filter(one -> one.capacity() != Capacity.GUARDIAN || one.isServed())
+                .toList());
+    if (of(person.accountId()).isEmpty()) {
+      passed.add(
+          new Recipients(passed)
+              .earliest(Recipient::servedOn)
+              .map(person::servedOtherwise)
+              .orElse(person));
+    }
+    return new Recipients(passed);
   }
 
   /** Whether it has been served to all of them. */

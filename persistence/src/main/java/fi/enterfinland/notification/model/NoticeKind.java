@@ -39,6 +39,10 @@ public enum NoticeKind {
   GUARDIAN_CONSENTED,
   /** Another guardian, or the child, has refused. */
   GUARDIAN_REFUSED,
+  /**
+   * Another guardian's consent is not waited for; goes to that guardian, if there is an account.
+   */
+  GUARDIAN_EXCUSED,
   /** It is proposed that another guardian goes on with the case. */
   GUARDIAN_CHANGE_PROPOSED,
   /** Another guardian goes on with the case. */
@@ -49,6 +53,8 @@ public enum NoticeKind {
   ACCESS_ENDED,
   /** The reader is 15 and can act in the own case. */
   MAY_ACT_BESIDE,
+  /** The person of the case will be of age; names the day. */
+  OF_AGE_SOON,
   /** The reader is of age and the case is the reader's own. */
   CASE_IS_YOURS,
   /** Something has happened; what, is told in the service only (non-disclosure). */

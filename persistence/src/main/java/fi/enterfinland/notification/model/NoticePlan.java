@@ -23,11 +23,13 @@ import fi.enterfinland.document.model.DocumentRemoved;
 import fi.enterfinland.guardian.model.ApplyingGuardianChanged;
 import fi.enterfinland.guardian.model.CaseMovedToPerson;
 import fi.enterfinland.guardian.model.ChildMayAct;
+import fi.enterfinland.guardian.model.ComesOfAgeSoon;
 import fi.enterfinland.guardian.model.ConsentAsked;
 import fi.enterfinland.guardian.model.ConsentGiven;
 import fi.enterfinland.guardian.model.ConsentRefused;
 import fi.enterfinland.guardian.model.GuardianAccessEnded;
 import fi.enterfinland.guardian.model.GuardianChangeProposed;
+import fi.enterfinland.guardian.model.GuardianExcused;
 import fi.enterfinland.guardian.model.GuardiansChanged;
 import fi.enterfinland.supplement.model.SupplementAnswered;
 import fi.enterfinland.supplement.model.SupplementItemsReviewed;
@@ -89,6 +91,8 @@ public final class NoticePlan {
               OtherServiceDue::accountId),
           tell(LegalForceGained.class, NoticeKind.LEGAL_FORCE_GAINED),
           tellOne(ConsentAsked.class, NoticeKind.GUARDIAN_CONSENT_ASKED, ConsentAsked::accountId),
+          tellOne(GuardianExcused.class, NoticeKind.GUARDIAN_EXCUSED, GuardianExcused::accountId),
+          tell(ComesOfAgeSoon.class, NoticeKind.OF_AGE_SOON, ComesOfAgeSoon::on),
           tell(ConsentGiven.class, NoticeKind.GUARDIAN_CONSENTED),
           tell(ConsentRefused.class, NoticeKind.GUARDIAN_REFUSED),
           tellOne(

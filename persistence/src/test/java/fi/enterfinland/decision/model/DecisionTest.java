@@ -348,4 +348,38 @@ class DecisionTest {
     assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(recipients)))
         .isEqualTo(recipients);
   }
+
+  @Test
+  void who_comes_of_age_before_the_decision_is_served_opens_it_instead_of_the_guardian() {
+    Decision decision =
+        made(GRANT, "2026-12-01T10:00", new Addressed(CUSTODIAN, Capacity.GUARDIAN, true));
+    decision.passToPerson(
+        Rights.system(NUMBER), application, applicant(true), CALENDAR, at("2026-12-02T00:05"));
+    assertThat(decision.details().recipients().list())
+        .extracting(Recipient::accountId)
+        .containsExactly(1L);
+    decision.open(Rights.applicant(NUMBER), application, CALENDAR, at("2026-12-02T09:00"));
+    assertThat(application.status()).isEqualTo(ApplicationStatus.SERVED);
+  }
+
+  @Test
+  void who_comes_of_age_after_it_was_served_to_a_guardian_opens_it_and_no_time_begins_anew() {
+    Decision decision =
+        made(GRANT, "2026-12-01T10:00", new Addressed(CUSTODIAN, Capacity.GUARDIAN, true));
+    decision.serveOtherwise(
+        Rights.officer(NUMBER),
+        application,
+        CUSTODIAN,
+        LocalDate.of(2026, 12, 3),
+        CALENDAR,
+        at("2026-12-04T10:00"));
+    LocalDate lastDay = lastDay(decision, CUSTODIAN);
+    decision.passToPerson(
+        Rights.system(NUMBER), application, applicant(true), CALENDAR, at("2026-12-20T00:05"));
+    assertThat(application.status()).isEqualTo(ApplicationStatus.SERVED);
+    assertThat(
+            decision.open(Rights.applicant(NUMBER), application, CALENDAR, at("2026-12-21T09:00")))
+        .isEmpty();
+    assertThat(lastDay(decision, 1)).isEqualTo(lastDay);
+  }
 }
