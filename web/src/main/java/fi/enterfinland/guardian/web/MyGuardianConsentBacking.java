@@ -36,7 +36,7 @@ public class MyGuardianConsentBacking {
   private String reason;
   private long excused;
   private Absence absence;
-  private UUID document;
+  private String document;
 
   /** Faces asks for parts of the page before it sets what the address says. */
   @PostConstruct
@@ -110,7 +110,8 @@ public class MyGuardianConsentBacking {
 
   /** Says why another guardian is not waited for. */
   public String excuse() {
-    service.excuse(signedIn.actor(), new ApplicationNumber(number), excused, absence, document);
+    UUID shown = document == null ? null : UUID.fromString(document);
+    service.excuse(signedIn.actor(), new ApplicationNumber(number), excused, absence, shown);
     return told("told.excused");
   }
 
@@ -179,13 +180,13 @@ public class MyGuardianConsentBacking {
     this.absence = absence;
   }
 
-  /** The document that shows it. */
-  public UUID getDocument() {
+  /** The id of the document that shows it; the page takes none that it has not offered. */
+  public String getDocument() {
     return document;
   }
 
   /** Sets the document that shows it. */
-  public void setDocument(UUID document) {
+  public void setDocument(String document) {
     this.document = document;
   }
 
