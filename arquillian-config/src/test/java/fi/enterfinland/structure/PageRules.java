@@ -33,8 +33,26 @@ record PageRules(Path pages, Path resources, Map<String, String> beans) {
   private static final Pattern BUNDLE =
       Pattern.compile("<base-name>([^<]+)</base-name>\\s*<var>([^<]+)</var>");
   private static final Pattern KEY = Pattern.compile("(?<![\\w.])(\\w+)\\['([^']+)'(]|\\.concat)");
+  private static final Pattern METADATA_IN_PLACE =
+      Pattern.compile("<ui:define name=\"metadata\">\\s*<f:metadata>");
   private static final Pattern CONSTRAINT =
       Pattern.compile("<security-constraint>.*?</security-constraint>", Pattern.DOTALL);
+
+  /**
+   * Faces looks for what a page does on opening right under the view, where the templates put it.
+   */
+  List<String> everyPageOpensBeforeItIsDrawn() throws IOException {
+    List<String> broken = new ArrayList<>();
+    for (Path view : views()) {
+      if (METADATA_IN_PLACE
+          .matcher(Files.readString(view))
+          .replaceAll("")
+          .contains("<f:metadata")) {
+        broken.add(pages.relativize(view) + ": metadata outside its part of the page");
+      }
+    }
+    return broken;
+  }
 
   /** A page that opens, keeps or sends something has a bean named after its area. */
   List<String> everyPageHasItsBean() throws IOException {
