@@ -197,8 +197,9 @@ class ChildrenIT extends BrowserTest {
 
   private static void inEachLanguage(Visitor visitor, String address) {
     for (Language language : new Language[] {Language.FI, Language.SV, Language.EN}) {
-      visitor.open(address + "?lang=" + language.code()).checkPage();
+      visitor.open(address + "?lang=" + language.code()).checkWidth();
     }
+    visitor.checkPage();
   }
 
   private static String guardians(DraftWindow draft) {

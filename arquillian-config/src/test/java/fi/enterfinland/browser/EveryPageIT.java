@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,8 @@ class EveryPageIT extends BrowserTest {
   /** What is given only to somebody identified strongly, which the other applicant is not. */
   private static final Set<PageAddress> STRONG =
       Set.of(PageAddress.MY_ACCOUNT_DATA_JSON, PageAddress.MY_ACCOUNT_DATA_PDF);
+
+  private static final Pattern DOWNLOADS = Pattern.compile("[.](pdf|json)$");
 
   private static final List<String> CHANGING = List.of("PUT", "DELETE", "PATCH");
 
@@ -104,6 +107,22 @@ class EveryPageIT extends BrowserTest {
         all.assertThat(answer.headers())
             .as(verb + " " + address)
             .containsEntry("allow", "GET, HEAD, POST");
+      }
+    }
+    all.assertAll();
+  }
+
+  /** What a page shows only later, the walks through a whole case and an account look at. */
+  @Test
+  void every_page_is_whole_for_everybody_and_for_every_hand(Visitor applicant, Visitor officer)
+      throws Exception {
+    prepare(applicant, null, officer);
+    SoftAssertions all = new SoftAssertions();
+    for (PageAddress address : PageAddress.values()) {
+      if (!LED_ON.containsKey(address) && !DOWNLOADS.matcher(address.pattern()).find()) {
+        Visitor owner = address.area() == Area.OFFICE ? officer : applicant;
+        owner.open(path(address));
+        all.check(owner::checkPage);
       }
     }
     all.assertAll();
