@@ -116,6 +116,7 @@ class EveryPageIT extends BrowserTest {
   @Test
   void every_page_is_whole_for_everybody_and_for_every_hand(Visitor applicant, Visitor officer)
       throws Exception {
+    OtherCases.fillTheQueue();
     prepare(applicant, null, officer);
     SoftAssertions all = new SoftAssertions();
     for (PageAddress address : PageAddress.values()) {
