@@ -90,6 +90,9 @@ public final class Bench {
         statements(surroundings, data);
       }
       Rates rates = new Rates(effort, port, database, sessions);
+      if (parts.contains(Part.SIGN_IN)) {
+        add(rates.signIn(PasswordSignIn.prepare(port, connection), 0.8));
+      }
       if (parts.contains(Part.AUTOSAVE)) {
         autosave(rates, database);
       }

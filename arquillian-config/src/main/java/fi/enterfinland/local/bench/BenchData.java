@@ -70,6 +70,16 @@ final class BenchData {
         ) as saved (question, value)
       """;
 
+  private static final String PASSWORD_ACCOUNT =
+      """
+      with made as (
+        insert into account (kind, given_names, family_name, language, email, email_key,
+          email_verified_at, password_hash, password_set_at, created_at)
+        values ('PERSON', 'Bench', 'Person', 'EN', ?, ?, now(), ?, now(), now())
+        returning id)
+      insert into account_role (account_id, role) select id, 'applicant' from made
+      """;
+
   private final Connection connection;
   private final long account;
 
@@ -91,6 +101,11 @@ final class BenchData {
         return new BenchData(connection, rows.getLong(1));
       }
     }
+  }
+
+  /** An account that is signed in to with a password. */
+  static void account(Connection connection, String email, String hash) throws SQLException {
+    run(connection, PASSWORD_ACCOUNT, email, email, hash);
   }
 
   /** The number of a draft or case. */
@@ -119,6 +134,10 @@ final class BenchData {
   }
 
   private void run(String sql, Object... values) throws SQLException {
+    run(connection, sql, values);
+  }
+
+  private static void run(Connection connection, String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);
