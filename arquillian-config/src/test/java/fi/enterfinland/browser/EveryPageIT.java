@@ -37,6 +37,10 @@ class EveryPageIT extends BrowserTest {
   private static final Set<PageAddress> STRONG =
       Set.of(PageAddress.MY_ACCOUNT_DATA_JSON, PageAddress.MY_ACCOUNT_DATA_PDF);
 
+  /** Pages of a desk that the officer here does not work at. */
+  private static final Set<PageAddress> DESK =
+      Set.of(PageAddress.OFFICE_DOCUMENT_REQUESTS, PageAddress.OFFICE_DOCUMENT_REQUEST);
+
   private static final List<String> CHANGING = List.of("PUT", "DELETE", "PATCH");
 
   private String draft;
@@ -158,7 +162,7 @@ class EveryPageIT extends BrowserTest {
       case OFFICE ->
           switch (visitor) {
             case "signed out" -> "303 /login/officer";
-            case "an officer" -> own;
+            case "an officer" -> DESK.contains(address) ? "404" : own;
             default -> "404";
           };
     };

@@ -34,6 +34,41 @@ public final class OldRows {
     return number;
   }
 
+  /**
+   * A copy given to whoever asked, whose last day to download was so many days ago.
+   *
+   * @return the number of its case
+   */
+  static String copy(int daysAgo) throws SQLException {
+    String number = CaseRows.inProcess();
+    CaseRows.execute(
+        """
+        insert into document_request (request_id, application_number, status, wish, kinds,
+          asked_at, asked_by, asker_name, capacity, asked_on, due_on, withheld, version)
+        select '%1$s', '%1$s', 'DELIVERED', 'All', '', now(), started_by, 'Aino', 'SELF',
+          'own application', current_date, false, 1
+        from permit_application where number = '%1$s';
+        with content as (
+          insert into document_content (id, key_id, sha256, size, chunks, received_at)
+          values (gen_random_uuid(), 'test', encode(sha256('%1$s'), 'hex'), 1, 1, now())
+          returning id, sha256),
+        copy as (
+          insert into document (id, application_number, purpose, slot, file_name, media_type, size,
+            sha256, content_id, added_at, sent_at, version)
+          select gen_random_uuid(), '%1$s', 'RENDITION', 'rendition:%1$s', 'a.pdf',
+            'application/pdf', 1, sha256, id, now(), now(), 1 from content
+          returning id)
+        insert into delivered_document (document_id, request_id, account_id, file_name, media_type,
+          size, removals, delivered_at, available_until)
+        select id, '%1$s', (select started_by from permit_application where number = '%1$s'),
+          'a.pdf', 'application/pdf', 1, '[]', now(),
+          (now() at time zone 'Europe/Helsinki')::date - %2$d
+        from copy
+        """
+            .formatted(number, daysAgo));
+    return number;
+  }
+
   /** Makes a draft as if nobody had touched it for so many days. */
   public static void age(String number, int days) throws SQLException {
     CaseRows.execute(

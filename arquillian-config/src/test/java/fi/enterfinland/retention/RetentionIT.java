@@ -116,6 +116,23 @@ class RetentionIT extends ShippedServerTest {
   }
 
   @Test
+  void a_copy_given_out_goes_some_time_after_its_last_day_and_stays_on_record()
+      throws SQLException {
+    String number = OldRows.copy(31);
+    String young = OldRows.copy(30);
+    TestClock.passRetention();
+    String held = "application_number = '%s' and content_id is not null";
+    assertThat(OldRows.countWhere("document", held.formatted(number))).isZero();
+    assertThat(OldRows.countWhere("document", held.formatted(young))).isEqualTo(1);
+    assertThat(
+            OldRows.countWhere(
+                "delivered_document",
+                "document_id in (select id from document where application_number = '%s')"
+                    .formatted(number)))
+        .isEqualTo(1);
+  }
+
+  @Test
   void what_was_sent_is_never_removed() throws SQLException {
     String number = CaseRows.inProcess();
     CaseRows.execute(

@@ -19,7 +19,7 @@ public class ApplicationDocuments {
   @Inject private FormCatalog forms;
 
   void decide(@Observes DocumentChange change) {
-    if (change.slot().startsWith("request:")) {
+    if (change.slot().startsWith("request:") || change.slot().startsWith("rendition:")) {
       return;
     }
     PermitApplication application = applications.locked(change.number());

@@ -23,6 +23,10 @@ import fi.enterfinland.common.model.MessageRule;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.decision.model.DecisionServed;
 import fi.enterfinland.decision.model.ServiceMethod;
+import fi.enterfinland.documentrequest.model.DocumentDecisionAsked;
+import fi.enterfinland.documentrequest.model.DocumentsRequested;
+import fi.enterfinland.documentrequest.model.WantedDocuments;
+import fi.enterfinland.documentrequest.model.WantedKind;
 import fi.enterfinland.supplement.model.AnswerContent;
 import fi.enterfinland.supplement.model.SentAnswer;
 import fi.enterfinland.supplement.model.SupplementAnswered;
@@ -176,6 +180,27 @@ class HandoverPayloadTest {
                 "The insurance company needs two weeks.",
                 Instant.parse("2026-12-15T11:02:03.004Z"),
                 AINO)));
+  }
+
+  @Test
+  void documents_asked_for_are_told_with_who_asks_and_by_when() {
+    Instant at = Instant.parse("2026-12-01T09:00:00.310Z");
+    assertIsSample(
+        "DocumentsRequested",
+        DocumentRequestHandover.payload(
+            new DocumentsRequested(
+                NUMBER,
+                "EFA-0000001",
+                new WantedDocuments(
+                    "The record of my interview and what my employer has written.",
+                    Set.of(WantedKind.STATEMENTS, WantedKind.INTERVIEW_RECORD)),
+                LocalDate.of(2026, 12, 15),
+                at,
+                AINO)));
+    assertIsSample(
+        "DocumentDecisionAsked",
+        DocumentRequestHandover.payload(
+            new DocumentDecisionAsked(NUMBER, "EFA-0000001", at, AINO)));
   }
 
   @Test

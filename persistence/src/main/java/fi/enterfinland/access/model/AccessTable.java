@@ -37,6 +37,8 @@ public final class AccessTable {
   private static final Set<ApplicationStatus> ALWAYS = EnumSet.allOf(ApplicationStatus.class);
   private static final Set<ApplicationStatus> DRAFT = EnumSet.of(ApplicationStatus.DRAFT);
   private static final Set<ApplicationStatus> SENT = where(ApplicationStatus::isSent);
+  private static final Set<ApplicationStatus> NOT_FINAL =
+      where(status -> status.isSent() && status != ApplicationStatus.FINAL);
   private static final Set<ApplicationStatus> OPEN = where(ApplicationStatus::isOpen);
   private static final Set<ApplicationStatus> UNDECIDED =
       where(status -> status == ApplicationStatus.DRAFT || status.isOpen());
@@ -44,6 +46,11 @@ public final class AccessTable {
       where(status -> status.successors().contains(ApplicationStatus.DECIDED));
   private static final Set<ApplicationStatus> DECIDED =
       EnumSet.of(ApplicationStatus.DECIDED, ApplicationStatus.SERVED, ApplicationStatus.FINAL);
+
+  private static final Map<Verb, OfficeTask> TASKS =
+      Map.of(
+          Verb.MARK_NON_DISCLOSURE, OfficeTask.PROTECTED_PERSONS,
+          Verb.HANDLE_DOCUMENT_REQUEST, OfficeTask.DOCUMENT_DESK);
 
   private static final Map<Verb, Row> ROWS = new EnumMap<>(Verb.class);
 
@@ -65,6 +72,9 @@ public final class AccessTable {
       case SEE_REQUESTS ->
           row.in(SENT, FAMILY).in(SENT, HELPERS).in(SENT, AUTHORITY).in(SENT, EMPLOYER);
       case SEE_DECISION -> row.in(SENT, FAMILY).in(SENT, HELPERS).in(SENT, AUTHORITY);
+      case SEE_DOCUMENT_REQUESTS -> row.in(SENT, PARTY).in(NOT_FINAL, HELPERS).in(SENT, AUTHORITY);
+      case ASK_FOR_DOCUMENTS -> row.in(NOT_FINAL, PARTY).in(NOT_FINAL, HELPERS);
+      case HANDLE_DOCUMENT_REQUEST -> row.in(SENT, AUTHORITY);
       case SEE_ACCESS -> row.in(ALWAYS, FAMILY);
       case START -> row.in(DRAFT, PARTY);
       case FILL_IN -> row.in(DRAFT, PARTY).in(DRAFT, HELPERS);
@@ -105,9 +115,7 @@ public final class AccessTable {
 
   /** The task an officer needs for a verb beside being an officer, if it needs one. */
   public static Optional<OfficeTask> task(Verb verb) {
-    return verb == Verb.MARK_NON_DISCLOSURE
-        ? Optional.of(OfficeTask.PROTECTED_PERSONS)
-        : Optional.empty();
+    return Optional.ofNullable(TASKS.get(verb));
   }
 
   /**

@@ -17,6 +17,8 @@ public enum Verb {
   SEE_DECISION(Kind.VIEW),
   /** To see who can see the case, and who has viewed it. */
   SEE_ACCESS(Kind.VIEW),
+  /** To see what documents somebody asked for, and what was given. */
+  SEE_DOCUMENT_REQUESTS(Kind.VIEW),
   /** To open one document; that is an event of its own in the audit trail. */
   OPEN_DOCUMENT(Kind.ACT),
   /** To begin an application. */
@@ -31,6 +33,10 @@ public enum Verb {
   WITHDRAW(Kind.ACT),
   /** To write and send answers to what the authority asks, and to ask for more time. */
   ANSWER_REQUEST(Kind.ACT),
+  /** To ask for documents of the case, and for a decision on what was not given. */
+  ASK_FOR_DOCUMENTS(Kind.ACT),
+  /** To give documents that were asked for, or refuse them. */
+  HANDLE_DOCUMENT_REQUEST(Kind.ACT),
   /** To be reached at another address. */
   CHANGE_ADDRESS(Kind.ACT),
   /** To ask another guardian to consent. */

@@ -12,7 +12,7 @@ public enum OfficeTask {
   CASE_WORKER("officers", Actor.CASE_WORKER),
   DECISION_MAKER("decision-makers", "decision-maker"),
   MANDATE_DESK("mandate-desk", "mandate-desk"),
-  DOCUMENT_DESK("document-desk", "document-desk"),
+  DOCUMENT_DESK("document-desk", Actor.DOCUMENT_DESK),
   ADMINISTRATOR("administrators", "administrator"),
   SUPPORT("support", "support"),
   PROTECTED_PERSONS("protected-persons", "protected-persons");

@@ -16,6 +16,8 @@ public enum OwnDataPart {
   APPLICATIONS,
   /** Requests for additional information and the answers. */
   SUPPLEMENTS,
+  /** Documents the person asked for, and what was given. */
+  DOCUMENT_REQUESTS,
   /** Decisions the person has opened, and that there are others. */
   DECISIONS,
   /** Notices sent to the person. */

@@ -40,6 +40,8 @@ public enum Setting {
   MAIL_FROM("no-reply@enterfinland.example"),
   /** Whole days between the last day of appeal and confirmed legal force (rule 8.4). */
   LEGAL_FORCE_GRACE_WORKING_DAYS("5"),
+  /** Days for which copies of documents given to whoever asked can be downloaded (L2.27). */
+  DOCUMENT_DELIVERY_DAYS("30"),
   /** {@code true} loads invented cases into an empty database; in the local environment only. */
   DEMONSTRATION("false");
 

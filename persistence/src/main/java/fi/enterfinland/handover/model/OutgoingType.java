@@ -17,6 +17,10 @@ public enum OutgoingType {
   SUPPLEMENT_ANSWERED("SupplementAnswered", "ef.out.supplement-answers"),
   /** A party asked for more time to answer a request. */
   SUPPLEMENT_TIME_ASKED("SupplementTimeAsked", "ef.out.supplement-answers"),
+  /** A party asked for documents. */
+  DOCUMENTS_REQUESTED("DocumentsRequested", "ef.out.document-requests"),
+  /** A party asked for a decision on documents that were not given. */
+  DOCUMENT_DECISION_ASKED("DocumentDecisionAsked", "ef.out.document-requests"),
   /** A decision was served, with the evidence. */
   DECISION_SERVED("DecisionServed", "ef.out.decisions"),
   /** A message of another system had its effect. */

@@ -33,6 +33,16 @@ public enum NoticeKind {
   DECISION_SERVED_OTHERWISE,
   /** The decision has legal force. */
   LEGAL_FORCE_GAINED,
+  /** A request for documents has arrived. */
+  DOCUMENT_REQUEST_ARRIVED,
+  /** A request for documents takes a month. */
+  DOCUMENT_REQUEST_EXTENDED,
+  /** Documents that were asked for can be downloaded. */
+  DOCUMENTS_DELIVERED,
+  /** Documents that were asked for are not given. */
+  DOCUMENTS_REFUSED,
+  /** There is a decision on documents that were not given. */
+  DOCUMENT_DECISION_MADE,
   /** Another guardian is asked to read an application for a child and to consent. */
   GUARDIAN_CONSENT_ASKED,
   /** Another guardian, or the child, has consented. */

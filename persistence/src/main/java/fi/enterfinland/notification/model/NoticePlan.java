@@ -20,6 +20,13 @@ import fi.enterfinland.decision.model.OtherServiceDue;
 import fi.enterfinland.document.model.DocumentAdded;
 import fi.enterfinland.document.model.DocumentOpened;
 import fi.enterfinland.document.model.DocumentRemoved;
+import fi.enterfinland.documentrequest.model.DocumentDecisionAsked;
+import fi.enterfinland.documentrequest.model.DocumentDecisionMade;
+import fi.enterfinland.documentrequest.model.DocumentRequestExtended;
+import fi.enterfinland.documentrequest.model.DocumentRequestTaken;
+import fi.enterfinland.documentrequest.model.DocumentsDelivered;
+import fi.enterfinland.documentrequest.model.DocumentsRefused;
+import fi.enterfinland.documentrequest.model.DocumentsRequested;
 import fi.enterfinland.guardian.model.ApplyingGuardianChanged;
 import fi.enterfinland.guardian.model.CaseMovedToPerson;
 import fi.enterfinland.guardian.model.ChildMayAct;
@@ -88,6 +95,26 @@ public final class NoticePlan {
               NoticeKind.DECISION_SERVED_OTHERWISE,
               OtherServiceDue::accountId),
           tell(LegalForceGained.class, NoticeKind.LEGAL_FORCE_GAINED),
+          tellOne(
+              DocumentsRequested.class,
+              NoticeKind.DOCUMENT_REQUEST_ARRIVED,
+              requested -> requested.by().accountId()),
+          silent(DocumentRequestTaken.class),
+          tellOne(
+              DocumentRequestExtended.class,
+              NoticeKind.DOCUMENT_REQUEST_EXTENDED,
+              DocumentRequestExtended::accountId),
+          tellOne(
+              DocumentsDelivered.class,
+              NoticeKind.DOCUMENTS_DELIVERED,
+              DocumentsDelivered::accountId),
+          tellOne(
+              DocumentsRefused.class, NoticeKind.DOCUMENTS_REFUSED, DocumentsRefused::accountId),
+          silent(DocumentDecisionAsked.class),
+          tellOne(
+              DocumentDecisionMade.class,
+              NoticeKind.DOCUMENT_DECISION_MADE,
+              DocumentDecisionMade::accountId),
           tellOne(ConsentAsked.class, NoticeKind.GUARDIAN_CONSENT_ASKED, ConsentAsked::accountId),
           tell(ConsentGiven.class, NoticeKind.GUARDIAN_CONSENTED),
           tell(ConsentRefused.class, NoticeKind.GUARDIAN_REFUSED),

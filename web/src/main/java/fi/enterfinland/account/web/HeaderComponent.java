@@ -150,6 +150,9 @@ public class HeaderComponent extends DrawnComponent {
       if (signedIn.is(Actor.CASE_WORKER)) {
         way(markup, text("guardianshipsText"), "/office/guardianships", "guardianships");
       }
+      if (signedIn.is(Actor.DOCUMENT_DESK)) {
+        way(markup, text("documentsText"), "/office/document-requests", "documents");
+      }
     } else {
       way(markup, texts.getString("nav.cases"), "/my", "cases");
       way(markup, text("familyText"), "/my/family", "family");

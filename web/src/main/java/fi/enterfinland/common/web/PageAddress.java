@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  * <p>Path parameters reach the view as request parameters of the same name ({@code f:viewParam}).
  * Each name has one form, so that a page never sees anything else: {@code {number}} an application
  * number, {@code {section}} the key of a form's section, {@code {id}} a whole number, {@code
- * {request}} the id of a request for additional information, {@code {code}} a form code, {@code
- * {token}} what was sent in a message. An address may also lead to a servlet under {@code
- * /internal/}, for files.
+ * {request}} the id of a request for additional information or for documents, {@code {code}} a form
+ * code, {@code {token}} what was sent in a message. An address may also lead to a servlet under
+ * {@code /internal/}, for files.
  */
 public enum PageAddress {
   /** The start page. */
@@ -133,6 +133,9 @@ public enum PageAddress {
   MY_CASE_REQUESTS("/my/case/{number}/requests", "/my/case/requests.xhtml"),
   /** Answering one request. */
   MY_CASE_REQUEST("/my/case/{number}/requests/{request}", "/my/case/request.xhtml"),
+  /** Asking for documents of the case, and what was given. */
+  MY_CASE_DOCUMENT_REQUESTS(
+      "/my/case/{number}/document-requests", "/my/case/document-requests.xhtml"),
   /** What was sent, to be read. */
   MY_CASE_APPLICATION("/my/case/{number}/application", "/my/case/application.xhtml"),
   /** Who can see a case, and who has viewed it. */
@@ -150,6 +153,11 @@ public enum PageAddress {
   OFFICE_QUEUE("/office", "/office/queue.xhtml"),
   /** Guardianships that officers record from documents. */
   OFFICE_GUARDIANSHIPS("/office/guardianships", "/office/guardianships.xhtml"),
+  /** Requests for documents, at the document desk. */
+  OFFICE_DOCUMENT_REQUESTS("/office/document-requests", "/office/document-desk/queue.xhtml"),
+  /** One request for documents, beside the documents of its case. */
+  OFFICE_DOCUMENT_REQUEST(
+      "/office/document-requests/{request}", "/office/document-desk/request.xhtml"),
   /** A case as officers see it. */
   OFFICE_CASE("/office/case/{number}", "/office/case/overview.xhtml"),
   /** What was sent, as officers read it. */

@@ -6,25 +6,25 @@ import fi.enterfinland.common.model.RuleViolation;
 import java.time.Instant;
 
 /**
- * A party wants to open the document of a decision. Fired as a CDI event before it is opened, in
- * the same transaction, because opening a decision is its service: the decision feature observes it
- * synchronously and calls {@link #permit()} when the opening is recorded. What nobody permits stays
- * closed.
+ * A party wants to open a paper of the authority that lies behind a gate: a decision, whose opening
+ * is its service, or a copy given to one person for a time. Fired as a CDI event before it is
+ * opened, in the same transaction; the feature the paper belongs to observes it synchronously and
+ * calls {@link #permit()} when it may be opened. What nobody permits stays closed.
  */
-public final class DecisionOpening {
+public final class GatedOpening {
   private final ActingRight by;
   private final DocumentView document;
   private final Instant at;
   private boolean permitted;
 
   /** Asks to open. */
-  public DecisionOpening(ActingRight by, DocumentView document, Instant at) {
+  public GatedOpening(ActingRight by, DocumentView document, Instant at) {
     this.by = by.in(document.number());
     this.document = document;
     this.at = at;
   }
 
-  /** Says that the decision may be opened by this person now. */
+  /** Says that the paper may be opened by this person now. */
   public void permit() {
     permitted = true;
   }
@@ -45,7 +45,7 @@ public final class DecisionOpening {
     return by;
   }
 
-  /** The decision's document. */
+  /** The paper. */
   public DocumentView document() {
     return document;
   }
