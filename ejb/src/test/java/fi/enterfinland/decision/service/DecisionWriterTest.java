@@ -46,6 +46,7 @@ class DecisionWriterTest {
             NOW,
             NOW,
             new Applicant("Thapaliya", "Meera", LocalDate.of(1993, 5, 8), "NP"),
+            false,
             null,
             null,
             null,

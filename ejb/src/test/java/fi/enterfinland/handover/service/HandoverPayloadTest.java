@@ -200,8 +200,10 @@ class HandoverPayloadTest {
     return new DecisionServed(
         NUMBER,
         "D-2027-17",
-        7,
+        7L,
+        null,
         method,
+        null,
         LocalDate.of(2027, 1, 20),
         lastDay,
         Instant.parse("2027-01-20T16:45:12.007Z"),

@@ -2,6 +2,7 @@ package fi.enterfinland.access.model;
 
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.account.model.IdentityLevel;
+import fi.enterfinland.account.model.OfficeTask;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
@@ -99,6 +100,20 @@ public class AccessPolicy {
             actor.means(),
             true)
         .to(Verb.START);
+  }
+
+  /**
+   * The right of an officer to register a case that was lodged elsewhere, under the number just
+   * given to it.
+   *
+   * @throws RuleViolation {@link AccessRule#NO_ACCESS} for anybody who does not handle cases
+   */
+  public ActingRight registering(Actor actor, ApplicationNumber number) {
+    if (!actor.roles().contains(OfficeTask.CASE_WORKER.role())) {
+      throw new RuleViolation(AccessRule.NO_ACCESS);
+    }
+    Standing standing = new Standing(ApplicationStatus.AWAITING_PROCESSING, false);
+    return right(actor, number, standing).to(Verb.REGISTER);
   }
 
   /**

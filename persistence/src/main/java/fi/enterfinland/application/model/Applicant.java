@@ -13,4 +13,9 @@ import java.time.LocalDate;
  */
 public record Applicant(
     String familyName, String givenNames, LocalDate birthDate, String citizenship)
-    implements Serializable {}
+    implements Serializable {
+  /** The name as it is read. */
+  public String name() {
+    return givenNames + " " + familyName;
+  }
+}

@@ -54,7 +54,17 @@ public class ApplicationRepository {
     return ApplicationNumber.of(year, sequence.longValue());
   }
 
-  /** Stores a new draft. */
+  /** The next number of a case that an officer registers, of the given year. */
+  public ApplicationNumber nextRegisteredNumber(int year) {
+    Number sequence =
+        (Number)
+            entityManager
+                .createNativeQuery("select nextval('registered_case_number')")
+                .getSingleResult();
+    return ApplicationNumber.of(year, sequence.longValue());
+  }
+
+  /** Stores a new application. */
   public void add(PermitApplication application) {
     entityManager.persist(application);
   }

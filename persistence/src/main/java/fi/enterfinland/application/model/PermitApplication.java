@@ -2,6 +2,7 @@ package fi.enterfinland.application.model;
 
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.ApplicationStatus;
+import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Language;
@@ -9,6 +10,7 @@ import fi.enterfinland.common.model.RetentionRules;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.document.model.DocumentView;
+import fi.enterfinland.form.model.FormCatalog;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -95,6 +97,10 @@ public class PermitApplication {
   @Column(name = "non_disclosure")
   private boolean nonDisclosure;
 
+  /** A child without a guardian in Finland, for whom a representative is appointed. */
+  @Column(name = "unaccompanied_minor", updatable = false)
+  private boolean unaccompaniedMinor;
+
   @Column(name = "ending_told_at")
   private Instant endingToldAt;
 
@@ -121,6 +127,48 @@ public class PermitApplication {
     return new PermitApplication(right, formCode, formVersion, language, now);
   }
 
+  /**
+   * Opens a case whose application was lodged elsewhere. It has no form of ours, which is version
+   * 0, and identity is the business of whoever received it: the case waits for an officer at once.
+   *
+   * @throws RuleViolation {@link ApplicationRule#NUMBER_NOT_RESERVED} if another system names a
+   *     number that is not one of those it may give
+   */
+  public static PermitApplication lodgedElsewhere(ActingRight right, Lodging lodging, Instant now) {
+    right.to(Verb.REGISTER);
+    if (right.isAs(Capacity.SYSTEM) && !right.number().isOfCaseSystem()) {
+      throw new RuleViolation(ApplicationRule.NUMBER_NOT_RESERVED, right.number().value());
+    }
+    PermitApplication application = new PermitApplication();
+    application.number = right.number();
+    application.formCode = lodging.matter();
+    application.language = lodging.language();
+    application.submittedAt = lodging.lodgedOn().atStartOfDay(SystemClock.HELSINKI).toInstant();
+    application.startedAt = application.submittedAt;
+    application.unaccompaniedMinor = lodging.unaccompaniedMinor();
+    application.isAbout(lodging.applicant());
+    application.status = ApplicationStatus.AWAITING_PROCESSING;
+    application.statusSince = now;
+    return application;
+  }
+
+  private void isAbout(Applicant applicant) {
+    familyName = applicant.familyName();
+    givenNames = applicant.givenNames();
+    birthDate = applicant.birthDate();
+    citizenship = applicant.citizenship();
+  }
+
+  /** What is fired when the case was opened for an application lodged elsewhere. */
+  public CaseLodgedElsewhere opened(ActingRight right, Instant now) {
+    return new CaseLodgedElsewhere(
+        number,
+        submittedAt.atZone(SystemClock.HELSINKI).toLocalDate(),
+        unaccompaniedMinor,
+        now,
+        right.in(number));
+  }
+
   /** What is fired when a draft was begun. */
   public DraftStarted started(ActingRight right) {
     return new DraftStarted(number, formCode, startedAt, right.in(number));
@@ -142,10 +190,7 @@ public class PermitApplication {
       throw new RuleViolation(ApplicationRule.APPLICATION_INCOMPLETE, content.lacking());
     }
     Applicant applicant = content.applicant();
-    familyName = applicant.familyName();
-    givenNames = applicant.givenNames();
-    birthDate = applicant.birthDate();
-    citizenship = applicant.citizenship();
+    isAbout(applicant);
     submittedAt = now;
     dueOn = now.atZone(SystemClock.HELSINKI).toLocalDate().plusMonths(3);
     become(ApplicationStatus.AWAITING_IDENTITY, now);
@@ -396,6 +441,18 @@ public class PermitApplication {
     return formVersion;
   }
 
+  /** Whether the application was lodged elsewhere: it has no form and no answers here. */
+  public boolean isLodgedElsewhere() {
+    return formVersion == FormCatalog.NO_FORM;
+  }
+
+  /** Whom it is about; null before sending. */
+  public Applicant applicant() {
+    return familyName == null
+        ? null
+        : new Applicant(familyName, givenNames, birthDate, citizenship);
+  }
+
   /** The next last day, or null. */
   public LocalDate dueOn() {
     return dueOn;
@@ -447,7 +504,8 @@ public class PermitApplication {
         language,
         startedAt,
         submittedAt,
-        familyName == null ? null : new Applicant(familyName, givenNames, birthDate, citizenship),
+        applicant(),
+        unaccompaniedMinor,
         diaryNumber,
         customerNumber,
         dueOn,

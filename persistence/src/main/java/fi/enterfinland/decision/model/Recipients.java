@@ -2,6 +2,7 @@ package fi.enterfinland.decision.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -19,15 +20,24 @@ public record Recipients(List<Recipient> list) {
 
   /** The recipient of an account. */
   public Optional<Recipient> of(long accountId) {
-    return list.stream().filter(recipient -> recipient.accountId() == accountId).findFirst();
+    return find(accountId);
   }
 
-  Recipients change(long accountId, UnaryOperator<Recipient> change) {
+  /** The recipient of an account; without one, the person who has none. */
+  Optional<Recipient> find(Long accountId) {
+    return list.stream()
+        .filter(recipient -> Objects.equals(recipient.accountId(), accountId))
+        .findFirst();
+  }
+
+  Recipients change(Long accountId, UnaryOperator<Recipient> change) {
     return new Recipients(
         list.stream()
             .map(
                 recipient ->
-                    recipient.accountId() == accountId ? change.apply(recipient) : recipient)
+                    Objects.equals(recipient.accountId(), accountId)
+                        ? change.apply(recipient)
+                        : recipient)
             .toList());
   }
 
@@ -35,8 +45,10 @@ public record Recipients(List<Recipient> list) {
   Recipients readdress(long from, long to) {
     return new Recipients(
         list.stream()
-            .filter(recipient -> recipient.accountId() != from || of(to).isEmpty())
-            .map(recipient -> recipient.accountId() == from ? recipient.under(to) : recipient)
+            .filter(recipient -> !Objects.equals(recipient.accountId(), from) || of(to).isEmpty())
+            .map(
+                recipient ->
+                    Objects.equals(recipient.accountId(), from) ? recipient.under(to) : recipient)
             .toList());
   }
 

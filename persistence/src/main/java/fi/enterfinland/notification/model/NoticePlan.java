@@ -3,6 +3,7 @@ package fi.enterfinland.notification.model;
 import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.application.model.ApplicationSubmitted;
 import fi.enterfinland.application.model.ApplicationWithdrawn;
+import fi.enterfinland.application.model.CaseLodgedElsewhere;
 import fi.enterfinland.application.model.CaseRegistered;
 import fi.enterfinland.application.model.ContactDetailsChanged;
 import fi.enterfinland.application.model.DraftEnding;
@@ -56,6 +57,7 @@ public final class NoticePlan {
           tell(ApplicationSubmitted.class, NoticeKind.APPLICATION_ARRIVED),
           tell(ApplicationWithdrawn.class, NoticeKind.APPLICATION_WITHDRAWN),
           silent(ContactDetailsChanged.class),
+          silent(CaseLodgedElsewhere.class),
           silent(CaseRegistered.class),
           silent(NonDisclosureMarked.class),
           silent(IdentityCodeRevealed.class),

@@ -28,7 +28,10 @@ public class CaseHeadComponent extends DrawnComponent {
     fact(markup, texts.getString("case.number"), details.number().value());
     fact(markup, texts.getString("case.diaryNumber"), details.diaryNumber());
     fact(markup, texts.getString("case.customerNumber"), details.customerNumber());
-    fact(markup, texts.getString("case.sent"), PageFunctions.date(details.submittedAt()));
+    fact(
+        markup,
+        texts.getString(details.lodgedElsewhere() ? "elsewhere.lodged" : "case.sent"),
+        PageFunctions.date(details.submittedAt()));
     markup
         .close("dl")
         .open("nav", "class", "ef-parts", "aria-label", texts.getString("case.nav"))

@@ -23,6 +23,6 @@ public class FormNames {
 
   /** {@code #{formNames.of(case.formCode, case.formVersion)}}. */
   public String of(String code, int version) {
-    return forms.definition(code, version).name().in(PageFunctions.language());
+    return forms.name(code, version).in(PageFunctions.language());
   }
 }

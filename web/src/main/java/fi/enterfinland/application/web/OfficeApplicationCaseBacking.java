@@ -58,7 +58,7 @@ public class OfficeApplicationCaseBacking {
   public void load() {
     Actor actor = signedIn.actor();
     details = service.details(actor, new ApplicationNumber(number));
-    sent = service.sent(actor, new ApplicationNumber(number));
+    sent = details.lodgedElsewhere() ? null : service.sent(actor, new ApplicationNumber(number));
     if (provedOn == null) {
       provedOn = clock.today();
     }
@@ -100,8 +100,9 @@ public class OfficeApplicationCaseBacking {
 
   /** Whether there is an identity code among the answers. */
   public boolean isWithIdentityCode() {
-    return getSent().answers().values().stream()
-        .anyMatch(answer -> IdentityCodes.isIn(answer.toString()));
+    return getSent() != null
+        && getSent().answers().values().stream()
+            .anyMatch(answer -> IdentityCodes.isIn(answer.toString()));
   }
 
   private String told(String key) {
@@ -112,8 +113,11 @@ public class OfficeApplicationCaseBacking {
     return PageAddress.OFFICE_CASE.redirect(number);
   }
 
-  /** The answers by section, in the words of the form. */
+  /** The answers by section, in the words of the form; none where it was lodged elsewhere. */
   public List<ReadableSection> getSections() {
+    if (getSent() == null) {
+      return List.of();
+    }
     FormDefinition form = forms.definition(getCase().formCode(), getCase().formVersion());
     Answers answers = new Answers(getSent().answers());
     LocalDate sentOn = getSent().arrivedAt().atZone(SystemClock.HELSINKI).toLocalDate();
@@ -141,7 +145,7 @@ public class OfficeApplicationCaseBacking {
     return details;
   }
 
-  /** What arrived. */
+  /** What arrived; null where the application was lodged elsewhere. */
   public SentAnswers getSent() {
     getCase();
     return sent;

@@ -150,6 +150,8 @@ public enum PageAddress {
   OFFICE_QUEUE("/office", "/office/queue.xhtml"),
   /** Guardianships that officers record from documents. */
   OFFICE_GUARDIANSHIPS("/office/guardianships", "/office/guardianships.xhtml"),
+  /** Registering a case whose application was lodged elsewhere. */
+  OFFICE_REGISTER_CASE("/office/register-case", "/office/register-case.xhtml"),
   /** A case as officers see it. */
   OFFICE_CASE("/office/case/{number}", "/office/case/overview.xhtml"),
   /** What was sent, as officers read it. */
