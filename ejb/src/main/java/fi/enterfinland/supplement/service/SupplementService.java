@@ -171,7 +171,7 @@ public class SupplementService {
     Map<String, List<SubmittedDocument>> sentNow =
         filing.send(right, bySlot.keySet()).stream()
             .filter(document -> !sentBefore.contains(document.id()))
-            .map(SupplementService::submitted)
+            .map(SubmittedDocument::of)
             .collect(Collectors.groupingBy(SubmittedDocument::slot));
     List<AnswerContent> contents = new ArrayList<>();
     bySlot.forEach(
@@ -184,18 +184,8 @@ public class SupplementService {
         ? List.of()
         : documents.stream()
             .filter(document -> !document.isSent())
-            .map(SupplementService::submitted)
+            .map(SubmittedDocument::of)
             .toList();
-  }
-
-  private static SubmittedDocument submitted(DocumentView document) {
-    return new SubmittedDocument(
-        document.id(),
-        document.slot(),
-        document.fileName(),
-        document.mediaType(),
-        document.size(),
-        document.sha256());
   }
 
   private static RuleViolation unknown(String requestId) {

@@ -7,6 +7,7 @@ import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.account.model.IdentityLevel;
+import fi.enterfinland.addition.model.AdditionalInformationSent;
 import fi.enterfinland.application.model.Applicant;
 import fi.enterfinland.application.model.ApplicationSubmitted;
 import fi.enterfinland.application.model.ApplicationWithdrawn;
@@ -184,6 +185,21 @@ class HandoverPayloadTest {
         "DecisionServed",
         DecisionHandover.payload(
             served(ServiceMethod.OPENED, LocalDate.of(2027, 2, 19)), "Aino Esimerkki"));
+  }
+
+  @Test
+  void additional_information_leaves_with_its_text_and_documents() {
+    UUID id = UUID.fromString("5d1c8f7e-4a52-4f6e-9c7b-2e3f40516273");
+    Instant at = Instant.parse("2026-12-17T08:20:11.040Z");
+    assertIsSample(
+        "AdditionalInformationSent",
+        AdditionHandover.payload(
+            new AdditionalInformationSent(
+                NUMBER, id, "I have moved to Tampere.", List.of(PASSPORT), at, AINO)));
+    assertFits(
+        "AdditionalInformationSent",
+        AdditionHandover.payload(
+            new AdditionalInformationSent(NUMBER, id, null, List.of(PASSPORT), at, AINO)));
   }
 
   @Test

@@ -64,6 +64,7 @@ public final class AccessTable {
           row.in(ALWAYS, FAMILY).in(ALWAYS, HELPERS).in(SENT, AUTHORITY);
       case SEE_REQUESTS ->
           row.in(SENT, FAMILY).in(SENT, HELPERS).in(SENT, AUTHORITY).in(SENT, EMPLOYER);
+      case SEE_ADDITIONS -> row.in(SENT, FAMILY).in(SENT, HELPERS).in(SENT, AUTHORITY);
       case SEE_DECISION -> row.in(SENT, FAMILY).in(SENT, HELPERS).in(SENT, AUTHORITY);
       case SEE_ACCESS -> row.in(ALWAYS, FAMILY);
       case START -> row.in(DRAFT, PARTY);
@@ -76,6 +77,7 @@ public final class AccessTable {
               .in(OPEN, HELPERS)
               .in(OPEN, EMPLOYER);
       case WITHDRAW -> row.in(OPEN, PARTY);
+      case ADD_INFORMATION -> row.in(OPEN, PARTY).in(OPEN, HELPERS);
       case ANSWER_REQUEST, CHANGE_ADDRESS ->
           row.in(OPEN, PARTY).in(OPEN, HELPERS).in(OPEN, EMPLOYER);
       case ASK_FOR_CONSENT -> row.in(DRAFT, GUARDIAN);

@@ -13,6 +13,8 @@ public enum Verb {
   SEE_DOCUMENTS(Kind.VIEW),
   /** To read what the authority has asked, and the answers to it. */
   SEE_REQUESTS(Kind.VIEW),
+  /** To read what was sent without being asked. */
+  SEE_ADDITIONS(Kind.VIEW),
   /** To see whether there is a decision, and read it once it is opened. */
   SEE_DECISION(Kind.VIEW),
   /** To see who can see the case, and who has viewed it. */
@@ -31,6 +33,8 @@ public enum Verb {
   WITHDRAW(Kind.ACT),
   /** To write and send answers to what the authority asks, and to ask for more time. */
   ANSWER_REQUEST(Kind.ACT),
+  /** To send information without being asked. */
+  ADD_INFORMATION(Kind.ACT),
   /** To be reached at another address. */
   CHANGE_ADDRESS(Kind.ACT),
   /** To ask another guardian to consent. */

@@ -16,6 +16,8 @@ public enum OwnDataPart {
   APPLICATIONS,
   /** Requests for additional information and the answers. */
   SUPPLEMENTS,
+  /** What was sent without being asked. */
+  ADDITIONS,
   /** Decisions the person has opened, and that there are others. */
   DECISIONS,
   /** Notices sent to the person. */

@@ -11,6 +11,8 @@ public enum OutgoingType {
   APPLICATION_WITHDRAWN("ApplicationWithdrawn", "ef.out.applications"),
   /** A party of an open case has another e-mail address. */
   CONTACT_DETAILS_CHANGED("ContactDetailsChanged", "ef.out.additional-information"),
+  /** A party sent additional information without being asked. */
+  ADDITIONAL_INFORMATION_SENT("AdditionalInformationSent", "ef.out.additional-information"),
   /** A party opened a request for additional information for the first time. */
   SUPPLEMENT_OPENED("SupplementOpened", "ef.out.supplement-answers"),
   /** A party answered a request for additional information. */

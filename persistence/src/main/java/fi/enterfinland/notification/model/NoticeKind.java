@@ -21,6 +21,8 @@ public enum NoticeKind {
   SUPPLEMENT_REQUESTED,
   /** The answers to a request have arrived. */
   SUPPLEMENT_ARRIVED,
+  /** Additional information was sent without being asked. */
+  ADDITION_ARRIVED,
   /** Some of the answers to a request were not enough. */
   SUPPLEMENT_NOT_ENOUGH,
   /** A request for additional information was taken back. */

@@ -1,6 +1,8 @@
 package fi.enterfinland.notification.model;
 
 import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.addition.model.AdditionRead;
+import fi.enterfinland.addition.model.AdditionalInformationSent;
 import fi.enterfinland.application.model.ApplicationSubmitted;
 import fi.enterfinland.application.model.ApplicationWithdrawn;
 import fi.enterfinland.application.model.CaseLodgedElsewhere;
@@ -71,6 +73,8 @@ public final class NoticePlan {
               SupplementRequested.class,
               NoticeKind.SUPPLEMENT_REQUESTED,
               SupplementRequested::dueOn),
+          tell(AdditionalInformationSent.class, NoticeKind.ADDITION_ARRIVED),
+          silent(AdditionRead.class),
           silent(SupplementOpened.class),
           tell(SupplementAnswered.class, NoticeKind.SUPPLEMENT_ARRIVED),
           tellIf(

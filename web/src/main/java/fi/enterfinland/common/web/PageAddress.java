@@ -133,6 +133,8 @@ public enum PageAddress {
   MY_CASE_REQUESTS("/my/case/{number}/requests", "/my/case/requests.xhtml"),
   /** Answering one request. */
   MY_CASE_REQUEST("/my/case/{number}/requests/{request}", "/my/case/request.xhtml"),
+  /** Sending more without being asked. */
+  MY_CASE_ADD("/my/case/{number}/add", "/my/case/add.xhtml"),
   /** What was sent, to be read. */
   MY_CASE_APPLICATION("/my/case/{number}/application", "/my/case/application.xhtml"),
   /** Who can see a case, and who has viewed it. */
@@ -160,6 +162,8 @@ public enum PageAddress {
   OFFICE_CASE_REQUESTS("/office/case/{number}/requests", "/office/case/requests.xhtml"),
   /** One request with its answers, to be reviewed. */
   OFFICE_CASE_REQUEST("/office/case/{number}/requests/{request}", "/office/case/request.xhtml"),
+  /** What was sent without being asked, as officers read it. */
+  OFFICE_CASE_ADDITIONS("/office/case/{number}/additions", "/office/case/additions.xhtml"),
   /** Deciding a case, and its decision afterwards. */
   OFFICE_CASE_DECISION("/office/case/{number}/decision", "/office/case/decision.xhtml");
 
