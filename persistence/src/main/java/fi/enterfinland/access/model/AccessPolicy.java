@@ -43,7 +43,7 @@ public class AccessPolicy {
   public ActingRight of(Actor actor, ApplicationNumber number, Verb verb) {
     List<Standing> standings =
         grants.standings(number, actor.accountId(), clock.now()).stream()
-            .filter(Standing::sees)
+            .filter(standing -> standing.sees(actor))
             .toList();
     Standing standing =
         standings.stream()
@@ -63,11 +63,9 @@ public class AccessPolicy {
   public ActingRight officer(Actor actor, ApplicationNumber number, Verb verb) {
     Standing standing =
         (actor.isOfficer() ? grants.ofOfficers(number) : Optional.<Standing>empty())
-            .filter(Standing::sees)
+            .filter(one -> one.sees(actor))
             .orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
-    boolean hasTask =
-        AccessTable.task(verb).map(task -> actor.roles().contains(task.role())).orElse(true);
-    if (!standing.may(verb) || !hasTask) {
+    if (!standing.may(verb) || !hasTask(actor, verb)) {
       throw refusal(false, verb);
     }
     return noted(verb, right(actor, number, standing));
@@ -99,6 +97,55 @@ public class AccessPolicy {
             actor.means(),
             true)
         .to(Verb.START);
+  }
+
+  /**
+   * Whether a case is an account's own, or that of a child of theirs: nobody acts for themselves.
+   */
+  public boolean isParty(long accountId, ApplicationNumber number) {
+    return grants.standings(number, accountId, clock.now()).stream()
+        .anyMatch(standing -> AccessTable.permits(standing.capacity(), Verb.SEE_ACCESS));
+  }
+
+  /**
+   * The right to state that one acts for somebody: in no case, and to see none. Whoever states it
+   * is strongly identified (L3.11).
+   *
+   * @throws RuleViolation {@link AccessRule#NO_ACCESS} for anybody else
+   */
+  public ActingRight claiming(Actor actor) {
+    if (actor.isOfficer() || !actor.level().atLeast(AccessTable.levelFor(Capacity.CLAIMANT))) {
+      throw new RuleViolation(AccessRule.NO_ACCESS);
+    }
+    return inNoCase(actor, Capacity.CLAIMANT, "own statement");
+  }
+
+  /**
+   * The right of an officer to do something of which it is not known yet what case it concerns.
+   *
+   * @throws RuleViolation {@link AccessRule#NO_ACCESS} without the task
+   */
+  public ActingRight officer(Actor actor, Verb verb) {
+    if (!actor.isOfficer() || !hasTask(actor, verb)) {
+      throw new RuleViolation(AccessRule.NO_ACCESS);
+    }
+    return inNoCase(actor, Capacity.OFFICER, "role " + Actor.OFFICER).to(verb);
+  }
+
+  private static ActingRight inNoCase(Actor actor, Capacity capacity, String ground) {
+    return new ActingRight(
+        null,
+        actor.accountId(),
+        actor.name(),
+        capacity,
+        ground,
+        actor.level(),
+        actor.means(),
+        false);
+  }
+
+  private static boolean hasTask(Actor actor, Verb verb) {
+    return AccessTable.task(verb).map(task -> actor.roles().contains(task.role())).orElse(true);
   }
 
   /**

@@ -39,7 +39,7 @@ public class AccessRepository {
         .createQuery(
             """
             SELECT NEW fi.enterfinland.access.model.Standing(
-              g.capacity, g.ground, a.status, a.nonDisclosure)
+              g.capacity, g.ground, g.receivesService, a.status, a.nonDisclosure)
             FROM AccessGrant g, PermitApplication a
             WHERE a.number = g.number AND g.number = :number AND g.accountId = :account AND\
             """
@@ -91,6 +91,23 @@ public class AccessRepository {
             AccessGrant.class)
         .setParameter("number", number)
         .getResultList();
+  }
+
+  /** The lines that rest on these grounds and that nothing has ended: one indexed statement. */
+  public List<AccessGrant> restingOn(Collection<String> grounds) {
+    return grounds.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                """
+                SELECT g FROM AccessGrant g WHERE g.ground IN :grounds AND g.endedAt IS NULL
+                  AND g.capacity IN :helpers
+                ORDER BY g.number, g.id
+                """,
+                AccessGrant.class)
+            .setParameter("grounds", grounds)
+            .setParameter("helpers", AccessTable.helpers())
+            .getResultList();
   }
 
   /** Who can see a case at an instant, by name, in the order they came: one statement. */

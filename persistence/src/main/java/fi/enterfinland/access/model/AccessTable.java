@@ -1,5 +1,6 @@
 package fi.enterfinland.access.model;
 
+import static fi.enterfinland.access.model.Capacity.CLAIMANT;
 import static fi.enterfinland.access.model.Capacity.COUNSEL;
 import static fi.enterfinland.access.model.Capacity.CO_GUARDIAN;
 import static fi.enterfinland.access.model.Capacity.EMPLOYER;
@@ -9,6 +10,7 @@ import static fi.enterfinland.access.model.Capacity.REPRESENTATIVE;
 import static fi.enterfinland.access.model.Capacity.SELF;
 import static fi.enterfinland.access.model.Capacity.SYSTEM;
 
+import fi.enterfinland.account.model.IdentityLevel;
 import fi.enterfinland.account.model.OfficeTask;
 import java.util.Arrays;
 import java.util.Collections;
@@ -31,7 +33,8 @@ import java.util.function.Predicate;
 public final class AccessTable {
   private static final Set<Capacity> PARTY = EnumSet.of(SELF, GUARDIAN);
   private static final Set<Capacity> FAMILY = EnumSet.of(SELF, GUARDIAN, CO_GUARDIAN);
-  private static final Set<Capacity> HELPERS = EnumSet.of(COUNSEL, REPRESENTATIVE);
+  private static final Set<Capacity> HELPERS =
+      Collections.unmodifiableSet(EnumSet.of(COUNSEL, REPRESENTATIVE));
   private static final Set<Capacity> AUTHORITY = EnumSet.of(OFFICER, SYSTEM);
 
   private static final Set<ApplicationStatus> ALWAYS = EnumSet.allOf(ApplicationStatus.class);
@@ -44,6 +47,17 @@ public final class AccessTable {
       where(status -> status.successors().contains(ApplicationStatus.DECIDED));
   private static final Set<ApplicationStatus> DECIDED =
       EnumSet.of(ApplicationStatus.DECIDED, ApplicationStatus.SERVED, ApplicationStatus.FINAL);
+
+  /** From sending until legal force, and not a second longer (L3.11). */
+  private static final Set<ApplicationStatus> PENDING =
+      where(
+          status ->
+              status.isOpen()
+                  || status == ApplicationStatus.DECIDED
+                  || status == ApplicationStatus.SERVED);
+
+  private static final Set<ApplicationStatus> UNCONFIRMED =
+      EnumSet.of(ApplicationStatus.DECIDED, ApplicationStatus.SERVED);
 
   private static final Map<Verb, Row> ROWS = new EnumMap<>(Verb.class);
 
@@ -59,29 +73,31 @@ public final class AccessTable {
     Row row = new Row();
     return switch (verb) {
       case SEE_CASE ->
-          row.in(ALWAYS, FAMILY).in(ALWAYS, HELPERS).in(SENT, AUTHORITY).in(SENT, EMPLOYER);
+          row.in(ALWAYS, FAMILY).in(PENDING, HELPERS).in(SENT, AUTHORITY).in(SENT, EMPLOYER);
       case SEE_APPLICATION, SEE_DOCUMENTS, OPEN_DOCUMENT ->
-          row.in(ALWAYS, FAMILY).in(ALWAYS, HELPERS).in(SENT, AUTHORITY);
+          row.in(ALWAYS, FAMILY).in(PENDING, HELPERS).in(SENT, AUTHORITY);
       case SEE_REQUESTS ->
-          row.in(SENT, FAMILY).in(SENT, HELPERS).in(SENT, AUTHORITY).in(SENT, EMPLOYER);
-      case SEE_DECISION -> row.in(SENT, FAMILY).in(SENT, HELPERS).in(SENT, AUTHORITY);
+          row.in(SENT, FAMILY).in(PENDING, HELPERS).in(SENT, AUTHORITY).in(SENT, EMPLOYER);
+      case SEE_DECISION -> row.in(SENT, FAMILY).in(PENDING, HELPERS).in(SENT, AUTHORITY);
       case SEE_ACCESS -> row.in(ALWAYS, FAMILY);
       case START -> row.in(DRAFT, PARTY);
-      case FILL_IN -> row.in(DRAFT, PARTY).in(DRAFT, HELPERS);
+      case FILL_IN -> row.in(DRAFT, PARTY);
       case SUBMIT -> row.in(DRAFT, PARTY);
       case CHANGE_DOCUMENTS ->
-          row.in(DRAFT, PARTY)
-              .in(DRAFT, HELPERS)
-              .in(OPEN, PARTY)
-              .in(OPEN, HELPERS)
-              .in(OPEN, EMPLOYER);
+          row.in(DRAFT, PARTY).in(OPEN, PARTY).in(OPEN, HELPERS).in(OPEN, EMPLOYER);
       case WITHDRAW -> row.in(OPEN, PARTY);
       case ANSWER_REQUEST, CHANGE_ADDRESS ->
           row.in(OPEN, PARTY).in(OPEN, HELPERS).in(OPEN, EMPLOYER);
       case ASK_FOR_CONSENT -> row.in(DRAFT, GUARDIAN);
       case CONSENT -> row.in(DRAFT, CO_GUARDIAN).in(DRAFT, SELF);
       case CHANGE_GUARDIAN -> row.in(UNDECIDED, GUARDIAN).in(UNDECIDED, CO_GUARDIAN);
-      case OPEN_DECISION -> row.in(DECIDED, PARTY);
+      case OPEN_DECISION -> row.in(DECIDED, PARTY).in(UNCONFIRMED, HELPERS);
+      case SEE_MANDATES -> row.in(SENT, FAMILY).in(PENDING, HELPERS).in(SENT, AUTHORITY);
+      case CLAIM_MANDATE -> row.in(PENDING, CLAIMANT);
+      case CONFIRM_MANDATE, LIMIT_MANDATE -> row.in(PENDING, PARTY);
+      case END_MANDATE -> row.in(PENDING, PARTY).in(PENDING, HELPERS).in(ALWAYS, AUTHORITY);
+      case NAME_SUBSTITUTE -> row.in(PENDING, HELPERS);
+      case HANDLE_MANDATE -> row.in(PENDING, AUTHORITY);
       case PROVE_IDENTITY -> row.in(EnumSet.of(ApplicationStatus.AWAITING_IDENTITY), AUTHORITY);
       case START_PROCESSING -> row.in(EnumSet.of(ApplicationStatus.AWAITING_PROCESSING), AUTHORITY);
       case REGISTER, INVITE, REQUEST_INFORMATION, HANDLE_REQUEST -> row.in(OPEN, AUTHORITY);
@@ -105,9 +121,23 @@ public final class AccessTable {
 
   /** The task an officer needs for a verb beside being an officer, if it needs one. */
   public static Optional<OfficeTask> task(Verb verb) {
-    return verb == Verb.MARK_NON_DISCLOSURE
-        ? Optional.of(OfficeTask.PROTECTED_PERSONS)
-        : Optional.empty();
+    return switch (verb) {
+      case MARK_NON_DISCLOSURE -> Optional.of(OfficeTask.PROTECTED_PERSONS);
+      case HANDLE_MANDATE -> Optional.of(OfficeTask.MANDATE_DESK);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The capacities of those who act beside a client, under a mandate. */
+  public static Set<Capacity> helpers() {
+    return HELPERS;
+  }
+
+  /** How surely somebody is identified who acts in this capacity: strongly for others (L3.11). */
+  static IdentityLevel levelFor(Capacity capacity) {
+    return capacity == CLAIMANT || HELPERS.contains(capacity)
+        ? IdentityLevel.STRONG
+        : IdentityLevel.NONE;
   }
 
   /**

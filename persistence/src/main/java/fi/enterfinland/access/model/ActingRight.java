@@ -86,6 +86,11 @@ public final class ActingRight {
     return seesContacts;
   }
 
+  /** Whether it is held beside the person of the case, under a mandate. */
+  public boolean isHelper() {
+    return AccessTable.helpers().contains(capacity);
+  }
+
   /** Whether the right is held in this capacity. */
   public boolean isAs(Capacity other) {
     return capacity == other;

@@ -41,6 +41,20 @@ public enum Verb {
   CHANGE_GUARDIAN(Kind.ACT),
   /** To open the decision, which may serve it. */
   OPEN_DECISION(Kind.ACT),
+  /** To see who acts, or asks to act, for the person of a case. */
+  SEE_MANDATES(Kind.VIEW),
+  /** To state that one acts for somebody, make it clear, and take it back. */
+  CLAIM_MANDATE(Kind.ACT),
+  /** To say as the client that somebody may act, or may not. */
+  CONFIRM_MANDATE(Kind.ACT),
+  /** To limit what somebody may do who acts for one. */
+  LIMIT_MANDATE(Kind.ACT),
+  /** To end that somebody acts: as the client, the holder, the authority or by the clock. */
+  END_MANDATE(Kind.ACT),
+  /** To let a colleague act under the own mandate. */
+  NAME_SUBSTITUTE(Kind.ACT),
+  /** To check, approve or refuse that somebody acts for the person of a case. */
+  HANDLE_MANDATE(Kind.ACT),
   /** To give a case the numbers of the case system. */
   REGISTER(Kind.ACT),
   /** To register that identity was proved. */

@@ -391,6 +391,16 @@ public class PermitApplication {
     return formCode;
   }
 
+  /** Whether it is about international protection, whose decision nobody opens here (L3.11). */
+  public boolean isAsylum() {
+    return formCode.startsWith("EF_ASYLUM");
+  }
+
+  /** When the person it is about was born, or null before sending. */
+  public LocalDate birthDate() {
+    return birthDate;
+  }
+
   /** Which version of the form it is pinned to. */
   public int formVersion() {
     return formVersion;

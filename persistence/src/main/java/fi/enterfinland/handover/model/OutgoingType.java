@@ -17,6 +17,10 @@ public enum OutgoingType {
   SUPPLEMENT_ANSWERED("SupplementAnswered", "ef.out.supplement-answers"),
   /** A party asked for more time to answer a request. */
   SUPPLEMENT_TIME_ASKED("SupplementTimeAsked", "ef.out.supplement-answers"),
+  /** Somebody asks to act for the person of a case. */
+  MANDATE_SUBMITTED("MandateSubmitted", "ef.out.mandates"),
+  /** Somebody acts for the person of a case no more. */
+  MANDATE_ENDED("MandateEnded", "ef.out.mandates"),
   /** A decision was served, with the evidence. */
   DECISION_SERVED("DecisionServed", "ef.out.decisions"),
   /** A message of another system had its effect. */

@@ -51,6 +51,18 @@ public enum NoticeKind {
   MAY_ACT_BESIDE,
   /** The reader is of age and the case is the reader's own. */
   CASE_IS_YOURS,
+  /** Somebody asks to act for the reader, who can confirm it or refuse. */
+  MANDATE_ASKED,
+  /** The reader may act for a client from now on. */
+  MANDATE_APPROVED,
+  /** The reader may not act for a client. */
+  MANDATE_REFUSED,
+  /** Something has to be made clear before it is decided whether the reader may act. */
+  MANDATE_QUESTION,
+  /** A client has limited what the reader may do. */
+  MANDATE_LIMITED,
+  /** The reader's right to act for a client will end; names the last day. */
+  MANDATE_ENDING,
   /** Something has happened; what, is told in the service only (non-disclosure). */
   SOMETHING_NEW,
   /** Open a link to confirm the address of a registration. */
@@ -78,5 +90,10 @@ public enum NoticeKind {
   /** Signing in with the password takes no code any more. */
   SECOND_FACTOR_OFF,
   /** The account was closed. */
-  ACCOUNT_CLOSED
+  ACCOUNT_CLOSED;
+
+  /** Whether it is for somebody who cannot see the case. */
+  boolean isToOutsiders() {
+    return this == ACCESS_ENDED || this == MANDATE_REFUSED || this == MANDATE_QUESTION;
+  }
 }

@@ -29,6 +29,19 @@ import fi.enterfinland.guardian.model.ConsentRefused;
 import fi.enterfinland.guardian.model.GuardianAccessEnded;
 import fi.enterfinland.guardian.model.GuardianChangeProposed;
 import fi.enterfinland.guardian.model.GuardiansChanged;
+import fi.enterfinland.mandate.model.MandateApproved;
+import fi.enterfinland.mandate.model.MandateClaimWithdrawn;
+import fi.enterfinland.mandate.model.MandateEnded;
+import fi.enterfinland.mandate.model.MandateEnding;
+import fi.enterfinland.mandate.model.MandateLimited;
+import fi.enterfinland.mandate.model.MandateRefused;
+import fi.enterfinland.mandate.model.MandateReminded;
+import fi.enterfinland.mandate.model.MandateSeatsChanged;
+import fi.enterfinland.mandate.model.MandateSpecificationAsked;
+import fi.enterfinland.mandate.model.MandateSpecified;
+import fi.enterfinland.mandate.model.MandateSubmitted;
+import fi.enterfinland.mandate.model.SubstituteEnded;
+import fi.enterfinland.mandate.model.SubstituteNamed;
 import fi.enterfinland.supplement.model.SupplementAnswered;
 import fi.enterfinland.supplement.model.SupplementItemsReviewed;
 import fi.enterfinland.supplement.model.SupplementOpened;
@@ -100,7 +113,24 @@ public final class NoticePlan {
           tellOne(
               GuardianAccessEnded.class, NoticeKind.ACCESS_ENDED, GuardianAccessEnded::accountId),
           tellOne(ChildMayAct.class, NoticeKind.MAY_ACT_BESIDE, ChildMayAct::accountId),
-          tell(CaseMovedToPerson.class, NoticeKind.CASE_IS_YOURS));
+          tell(CaseMovedToPerson.class, NoticeKind.CASE_IS_YOURS),
+          tell(MandateSubmitted.class, NoticeKind.MANDATE_ASKED),
+          tell(MandateReminded.class, NoticeKind.MANDATE_ASKED),
+          silent(MandateSpecified.class),
+          silent(MandateClaimWithdrawn.class),
+          tellOne(
+              MandateSpecificationAsked.class,
+              NoticeKind.MANDATE_QUESTION,
+              MandateSpecificationAsked::holderId),
+          tellOne(MandateApproved.class, NoticeKind.MANDATE_APPROVED, MandateApproved::holderId),
+          tellOne(MandateRefused.class, NoticeKind.MANDATE_REFUSED, MandateRefused::holderId),
+          tellOne(MandateLimited.class, NoticeKind.MANDATE_LIMITED, MandateLimited::holderId),
+          tellOne(MandateEnding.class, NoticeKind.MANDATE_ENDING, MandateEnding::holderId),
+          tellOne(MandateEnded.class, NoticeKind.ACCESS_ENDED, MandateEnded::holderId),
+          tellOne(
+              SubstituteNamed.class, NoticeKind.MANDATE_APPROVED, SubstituteNamed::substituteId),
+          tellOne(SubstituteEnded.class, NoticeKind.ACCESS_ENDED, SubstituteEnded::substituteId),
+          tell(MandateSeatsChanged.class, NoticeKind.PEOPLE_OF_CASE_CHANGED));
 
   private NoticePlan() {}
 
