@@ -35,7 +35,7 @@ class ErrorPagesIT extends BrowserTest {
           "/verify",
           "/elsewhere",
           "/employer",
-          "/counsel",
+          "/login/counsel",
           "/child",
           "/session-ended",
           "/signed-out",

@@ -24,10 +24,18 @@ import org.junit.jupiter.api.Test;
 class EveryPageIT extends BrowserTest {
   /**
    * Without answers the guide begins at its first question; a case that is nobody's child's has no
-   * guardians.
+   * guardians; nobody guesses the secret of a calendar, and there is no paper of this id.
    */
   private static final Map<PageAddress, String> LED_ON =
-      Map.of(PageAddress.GUIDE_RESULT, "302 /guide", PageAddress.MY_CASE_GUARDIANS, "404");
+      Map.of(
+          PageAddress.GUIDE_RESULT,
+          "302 /guide",
+          PageAddress.MY_CASE_GUARDIANS,
+          "404",
+          PageAddress.CALENDAR_FEED,
+          "404",
+          PageAddress.COUNSEL_PAPER,
+          "404");
 
   /** Pages of a draft; the other pages with a number are of a case. */
   private static final Set<PageAddress> DRAFT =
@@ -42,6 +50,7 @@ class EveryPageIT extends BrowserTest {
   private String draft;
   private String number;
   private String request;
+  private String mandate;
 
   @Test
   void each_address_answers_each_visitor_as_the_table_says(
@@ -117,6 +126,7 @@ class EveryPageIT extends BrowserTest {
     officer.signInAs("Kaisa Hölttäniemi").open("/office?lang=en");
     StudentCase.handle(officer, number);
     request = StudentCase.ask(applicant, number);
+    mandate = Counsel.of(applicant).states(number);
     if (stranger != null) {
       Applicants.signIn(stranger, "Kwame Asante-Boateng");
     }
@@ -132,6 +142,8 @@ class EveryPageIT extends BrowserTest {
                       case "section" -> "personal";
                       case "request" -> request;
                       case "code" -> "OLE_OPI";
+                      case "id" -> mandate;
+                      case "token" -> "00000000-0000-0000-0000-000000000000";
                       default -> throw new IllegalStateException(name);
                     })
             .toArray();
@@ -154,6 +166,12 @@ class EveryPageIT extends BrowserTest {
             case "the applicant" -> own;
             case "another applicant" -> ofCase ? "404" : STRONG.contains(address) ? "409" : own;
             default -> "404";
+          };
+      case COUNSEL ->
+          switch (visitor) {
+            case "the applicant" -> own;
+            case "an officer" -> "404";
+            default -> "303 /login/counsel";
           };
       case OFFICE ->
           switch (visitor) {

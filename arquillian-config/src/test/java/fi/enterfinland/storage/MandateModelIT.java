@@ -23,9 +23,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random histories of mandates: claims, approvals by all who can, hand-overs, limits, endings, legal
- * force, nights; against a model of a few lists. After each step everybody sees exactly the cases
- * the model says.
+ * Random histories of mandates: claims, approvals by all who can, hand-overs, limits, endings,
+ * legal force, nights; against a model of a few lists. After each step everybody sees exactly the
+ * cases the model says.
  */
 class MandateModelIT {
   private static final int HISTORIES = 400;
@@ -53,8 +53,7 @@ class MandateModelIT {
     boolean waiting = true;
     final Set<ApplicationNumber> reaches = new HashSet<>();
 
-    Claimed(
-        long holder, ApplicationNumber number, MandateRole role, boolean all, LocalDate until) {
+    Claimed(long holder, ApplicationNumber number, MandateRole role, boolean all, LocalDate until) {
       this.holder = holder;
       this.number = number;
       this.role = role;
@@ -130,8 +129,7 @@ class MandateModelIT {
         world.waiting(
             holder,
             number,
-            MandateWorld.claim(
-                role, all ? MandateScope.ALL_CASES : MandateScope.THIS_CASE, until));
+            MandateWorld.claim(role, all ? MandateScope.ALL_CASES : MandateScope.THIS_CASE, until));
     claims.put(id, new Claimed(holder, number, role, all, until));
     told.add("claim " + id + " " + holder + " " + number + " " + role + " " + all + " " + until);
   }
@@ -160,9 +158,7 @@ class MandateModelIT {
     boolean happened = false;
     try {
       world.approve(
-          id,
-          way == 0 ? world.desk() : way == 1 ? world.client(client) : world.message(),
-          seen);
+          id, way == 0 ? world.desk() : way == 1 ? world.client(client) : world.message(), seen);
       happened = true;
     } finally {
       assertThat(happened).as(() -> String.join("\n", told)).isEqualTo(expected);
@@ -195,9 +191,7 @@ class MandateModelIT {
           });
       happened = true;
     } finally {
-      assertThat(happened)
-          .as(() -> String.join("\n", told))
-          .isEqualTo(claims.get(id).isSeated());
+      assertThat(happened).as(() -> String.join("\n", told)).isEqualTo(claims.get(id).isSeated());
     }
     claims.get(id).reaches.clear();
   }

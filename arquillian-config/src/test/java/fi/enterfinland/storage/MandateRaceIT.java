@@ -53,8 +53,7 @@ class MandateRaceIT {
       List<Future<Integer>> wins = new ArrayList<>();
       for (int way = 0; way < 3; way++) {
         int which = way;
-        wins.add(
-            threads.submit(() -> race(which, claims.get(which), together, refusals)));
+        wins.add(threads.submit(() -> race(which, claims.get(which), together, refusals)));
       }
       int won = 0;
       for (Future<Integer> win : wins) {

@@ -53,8 +53,7 @@ class MandateSeatsIT {
   }
 
   private long waiting(long holder, MandateRole role) {
-    return world.waiting(
-        holder, number, MandateWorld.claim(role, MandateScope.THIS_CASE, null));
+    return world.waiting(holder, number, MandateWorld.claim(role, MandateScope.THIS_CASE, null));
   }
 
   private static void refused(Rule rule, ThrowingCallable act) {
@@ -110,9 +109,7 @@ class MandateSeatsIT {
     ApplicationNumber another = MandateWorld.sentCase(client, null, MandateWorld.BORN);
     long second =
         world.waiting(
-            OTHER,
-            another,
-            MandateWorld.claim(MandateRole.COUNSEL, MandateScope.THIS_CASE, null));
+            OTHER, another, MandateWorld.claim(MandateRole.COUNSEL, MandateScope.THIS_CASE, null));
     refused(MandateRule.SEAT_TAKEN, () -> world.approve(second, world.desk(), null));
   }
 
@@ -121,9 +118,7 @@ class MandateSeatsIT {
     ApplicationNumber another = MandateWorld.sentCase(client, null, MandateWorld.BORN);
     long mandate =
         world.waiting(
-            COUNSEL,
-            number,
-            MandateWorld.claim(MandateRole.COUNSEL, MandateScope.ALL_CASES, null));
+            COUNSEL, number, MandateWorld.claim(MandateRole.COUNSEL, MandateScope.ALL_CASES, null));
     world.approve(mandate, world.desk(), null);
     assertThat(world.may(COUNSEL, another, Verb.SEE_CASE)).isTrue();
 
@@ -145,8 +140,7 @@ class MandateSeatsIT {
   void an_appointment_is_not_for_the_client_to_confirm() {
     long mandate = waiting(COUNSEL, MandateRole.GUARDIAN);
     refused(
-        MandateRule.NOT_FOR_THE_CLIENT,
-        () -> world.approve(mandate, world.client(client), null));
+        MandateRule.NOT_FOR_THE_CLIENT, () -> world.approve(mandate, world.client(client), null));
   }
 
   @Test
@@ -161,9 +155,7 @@ class MandateSeatsIT {
     LocalDate last = LocalDate.of(2026, 12, 10);
     long mandate =
         world.waiting(
-            COUNSEL,
-            number,
-            MandateWorld.claim(MandateRole.COUNSEL, MandateScope.THIS_CASE, last));
+            COUNSEL, number, MandateWorld.claim(MandateRole.COUNSEL, MandateScope.THIS_CASE, last));
     world.approve(mandate, world.desk(), null);
     world.now = Instant.parse("2026-12-10T21:59:59.999Z");
     assertThat(world.may(COUNSEL, number, Verb.SEE_CASE)).isTrue();
@@ -193,8 +185,7 @@ class MandateSeatsIT {
         () -> {
           Mandate one = world.mandates.locked(mandate);
           one.nameSubstitute(
-              world.policy.of(
-                  MandateWorld.person(COUNSEL), number, Verb.NAME_SUBSTITUTE),
+              world.policy.of(MandateWorld.person(COUNSEL), number, Verb.NAME_SUBSTITUTE),
               COLLEAGUE,
               "Colleague",
               world.now);
@@ -229,8 +220,7 @@ class MandateSeatsIT {
           return null;
         });
     assertThat(world.may(COUNSEL, number, Verb.SEE_CASE)).isFalse();
-    assertThat(world.mandates.find(mandate).orElseThrow().status())
-        .isEqualTo(MandateStatus.ENDED);
+    assertThat(world.mandates.find(mandate).orElseThrow().status()).isEqualTo(MandateStatus.ENDED);
     refused(
         MandateRule.MANDATE_NOT_ACTIVE,
         () ->
@@ -252,9 +242,7 @@ class MandateSeatsIT {
     ApplicationNumber another = MandateWorld.sentCase(client, null, MandateWorld.BORN);
     long mandate =
         world.waiting(
-            COUNSEL,
-            number,
-            MandateWorld.claim(MandateRole.COUNSEL, MandateScope.ALL_CASES, null));
+            COUNSEL, number, MandateWorld.claim(MandateRole.COUNSEL, MandateScope.ALL_CASES, null));
     world.approve(mandate, world.desk(), null);
     assertThat(world.told.of(MandateApproved.class)).hasSize(2);
     leave(number);
@@ -269,8 +257,7 @@ class MandateSeatsIT {
   private void leave(ApplicationNumber over) {
     world.inTransaction(
         () -> {
-          world.seats.leaveCase(
-              world.policy.system(over, "D-1"), EndReason.LEGAL_FORCE, world.now);
+          world.seats.leaveCase(world.policy.system(over, "D-1"), EndReason.LEGAL_FORCE, world.now);
           return null;
         });
   }

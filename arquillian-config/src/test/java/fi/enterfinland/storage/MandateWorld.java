@@ -99,8 +99,7 @@ final class MandateWorld implements AutoCloseable {
   }
 
   static Actor person(long account) {
-    return new Actor(
-        account, "Person " + account, Set.of(Actor.APPLICANT), IdentityLevel.STRONG);
+    return new Actor(account, "Person " + account, Set.of(Actor.APPLICANT), IdentityLevel.STRONG);
   }
 
   static Actor officer() {
@@ -129,8 +128,7 @@ final class MandateWorld implements AutoCloseable {
           ActingRight right = policy.claiming(person(holder));
           Mandate mandate = Mandate.draft(right, claim, now);
           mandates.add(mandate);
-          mandate.submit(
-              right, new CounselDetails(Profession.ADVOCATE, null, "123", null), 1, now);
+          mandate.submit(right, new CounselDetails(Profession.ADVOCATE, null, "123", null), 1, now);
           told.fire(mandate.match(right, number, clients.clientFor(number), List.of(), now));
           return mandate.id();
         });

@@ -132,8 +132,8 @@ public class ApplicationService {
 
   /** The case with its timeline: two statements with the access check. */
   public ApplicationDetails details(Actor actor, ApplicationNumber number) {
-    access.of(actor, number, Verb.SEE_CASE);
-    return applications.details(number).orElseThrow();
+    ActingRight right = access.of(actor, number, Verb.SEE_CASE);
+    return applications.details(number).orElseThrow().seenBy(right);
   }
 
   /** The applicant takes the application back while it is not decided. */

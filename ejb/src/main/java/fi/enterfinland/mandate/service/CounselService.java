@@ -1,14 +1,17 @@
 package fi.enterfinland.mandate.service;
 
 import fi.enterfinland.access.model.AccessPolicy;
+import fi.enterfinland.access.model.AccessRule;
 import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.mandate.model.ClaimRow;
 import fi.enterfinland.mandate.model.ClientRow;
 import fi.enterfinland.mandate.model.CounselFilter;
 import fi.enterfinland.mandate.model.CounselRepository;
+import fi.enterfinland.mandate.model.LastDay;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -45,8 +48,8 @@ public class CounselService {
   }
 
   /** All last days to come, for a calendar: one statement. */
-  public List<ClientRow> deadlines(Actor actor) {
-    return nextDeadlines(actor, MOST_DEADLINES);
+  public List<LastDay> deadlines(Actor actor) {
+    return nextDeadlines(actor, MOST_DEADLINES).stream().map(ClientRow::lastDay).toList();
   }
 
   /** All clients, for a file of one's own: one statement. */
@@ -61,9 +64,19 @@ public class CounselService {
     return counsel.claims(actor.accountId(), clock.now().minus(REFUSALS_SHOWN));
   }
 
+  /**
+   * Requires that somebody can still act in a case. It asks without looking at the case, so an open
+   * page may ask as often as it likes and no viewing is recorded.
+   *
+   * @throws RuleViolation {@link AccessRule#NO_ACCESS} once the access has ended
+   */
+  public void requireActing(Actor actor, ApplicationNumber number) {
+    access.of(actor, number, Verb.END_MANDATE);
+  }
+
   /** Somebody who acts in a case looks at it: what happened until now is not new any more. */
   public void visited(Actor actor, ApplicationNumber number) {
-    if (access.of(actor, number, Verb.SEE_CASE).isHelper()) {
+    if (access.of(actor, number, Verb.END_MANDATE).isHelper()) {
       counsel.visited(actor.accountId(), number, clock.now());
     }
   }

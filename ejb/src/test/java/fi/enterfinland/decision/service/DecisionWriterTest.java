@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -50,7 +51,9 @@ class DecisionWriterTest {
             null,
             null,
             false,
-            List.of());
+            List.of(),
+            null,
+            Set.of());
     byte[] pdf =
         writer.write(
             application, "EFD-0000007", made, "Kaisa Hölttäniemi", LocalDate.of(2026, 12, 15));

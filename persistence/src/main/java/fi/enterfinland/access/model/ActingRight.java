@@ -4,7 +4,10 @@ import fi.enterfinland.account.model.IdentityLevel;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The right to act in one case: who, in which capacity, on what ground. Only {@link AccessPolicy}
@@ -79,6 +82,13 @@ public final class ActingRight {
   /** Whether the {@link AccessTable} ever gives this capacity a verb. */
   public boolean may(Verb verb) {
     return AccessTable.permits(capacity, verb);
+  }
+
+  /** All the {@link AccessTable} gives this capacity while a case is in a status. */
+  public Set<Verb> verbs(ApplicationStatus status) {
+    EnumSet<Verb> verbs = EnumSet.allOf(Verb.class);
+    verbs.removeIf(verb -> !AccessTable.permits(capacity, status, verb));
+    return Collections.unmodifiableSet(verbs);
   }
 
   /** Whether it reaches to where the person of the case lives and how to reach them. */

@@ -1,11 +1,16 @@
 package fi.enterfinland.application.model;
 
+import fi.enterfinland.access.model.AccessTable;
+import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.ApplicationStatus;
+import fi.enterfinland.access.model.Capacity;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the page of one case needs.
@@ -24,6 +29,8 @@ import java.util.List;
  * @param dueOn the next last day, or null
  * @param nonDisclosure whether address and contact details may not be disclosed
  * @param timeline what has happened, oldest first
+ * @param capacity in which capacity the reader acts, or null where nobody reads
+ * @param verbs what the reader may do in this status, for the page to offer and nothing else
  */
 public record ApplicationDetails(
     ApplicationNumber number,
@@ -39,7 +46,40 @@ public record ApplicationDetails(
     String customerNumber,
     LocalDate dueOn,
     boolean nonDisclosure,
-    List<TimelineLine> timeline) {
+    List<TimelineLine> timeline,
+    Capacity capacity,
+    Set<Verb> verbs) {
+  /** The same, as somebody with this right reads it. */
+  public ApplicationDetails seenBy(ActingRight right) {
+    return new ApplicationDetails(
+        number,
+        formCode,
+        formVersion,
+        status,
+        statusSince,
+        language,
+        startedAt,
+        submittedAt,
+        applicant,
+        diaryNumber,
+        customerNumber,
+        dueOn,
+        nonDisclosure,
+        timeline,
+        right.capacity(),
+        right.verbs(status));
+  }
+
+  /** Whether the reader may do something now. */
+  public boolean may(Verb verb) {
+    return verbs.contains(verb);
+  }
+
+  /** Whether the reader acts for the person of the case, under a mandate. */
+  public boolean isForClient() {
+    return AccessTable.helpers().contains(capacity);
+  }
+
   /** Whose turn it is now. */
   public Turn turn() {
     return Turn.of(status);

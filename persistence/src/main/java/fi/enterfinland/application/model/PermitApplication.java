@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -462,7 +463,9 @@ public class PermitApplication {
         customerNumber,
         dueOn,
         nonDisclosure,
-        timeline);
+        timeline,
+        null,
+        Set.of());
   }
 
   /** The receipt of what arrived. */

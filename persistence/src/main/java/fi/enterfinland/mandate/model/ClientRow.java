@@ -20,6 +20,7 @@ import java.time.LocalDate;
  * @param dueOn the next last day, or null
  * @param capacity in which capacity the reader acts
  * @param ground on what ground
+ * @param own whether the reader holds the mandate, or else acts under a colleague's
  * @param lastEventAt when something last happened, or null
  * @param seenAt when the reader last looked, or null
  */
@@ -34,6 +35,7 @@ public record ClientRow(
     LocalDate dueOn,
     Capacity capacity,
     String ground,
+    boolean own,
     Instant lastEventAt,
     Instant seenAt) {
   /** Whose turn it is. */
@@ -44,6 +46,11 @@ public record ClientRow(
   /** Whether something has happened since the reader last looked. */
   public boolean isNew() {
     return lastEventAt != null && (seenAt == null || lastEventAt.isAfter(seenAt));
+  }
+
+  /** The next last day, for a calendar. */
+  public LastDay lastDay() {
+    return new LastDay(number, status, dueOn);
   }
 
   /** The mandate it rests on. */

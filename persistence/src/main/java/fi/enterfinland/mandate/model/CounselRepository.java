@@ -157,7 +157,9 @@ public class CounselRepository {
 
   private static String select() {
     return "select a.number, a.form_code, a.form_version, a.status, a.family_name, a.given_names,"
-        + " a.birth_date, a.due_on, g.capacity, g.ground, news.at, v.seen_at "
+        + " a.birth_date, a.due_on, g.capacity, g.ground,"
+        + " (select m.holder_id = g.account_id from mandate m"
+        + " where m.id = cast(substr(g.ground, 9) as bigint)), news.at, v.seen_at "
         + FROM;
   }
 
@@ -204,8 +206,9 @@ public class CounselRepository {
               date(columns[7]),
               Capacity.valueOf((String) columns[8]),
               (String) columns[9],
-              instant(columns[10]),
-              instant(columns[11])));
+              Boolean.TRUE.equals(columns[10]),
+              instant(columns[11]),
+              instant(columns[12])));
     }
     return rows;
   }

@@ -31,6 +31,11 @@ public record DeskRow(
     Instant submittedAt) {
   /** The day by which the desk means to have decided. */
   public LocalDate target() {
+    return target(submittedAt);
+  }
+
+  /** The day by which the desk means to have decided on what was sent at an instant. */
+  static LocalDate target(Instant submittedAt) {
     return submittedAt
         .atZone(SystemClock.HELSINKI)
         .toLocalDate()

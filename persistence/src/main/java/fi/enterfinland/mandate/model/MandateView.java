@@ -2,6 +2,7 @@ package fi.enterfinland.mandate.model;
 
 import fi.enterfinland.common.model.ApplicationNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -45,6 +46,20 @@ public record MandateView(
     List<MandateStepView> steps,
     List<MandateColleague> substitutes,
     List<MandatePaperView> papers) {
+  /** The day by which it is meant to be decided on; null before it is sent. */
+  public LocalDate target() {
+    return submittedAt == null ? null : DeskRow.target(submittedAt);
+  }
+
+  /** What was last said to its holder: a question, or a reason; null if nothing was. */
+  public String lastWords(MandateStep.Kind kind) {
+    return steps.stream()
+        .filter(step -> step.kind() == kind)
+        .reduce((before, after) -> after)
+        .map(MandateStepView::text)
+        .orElse(null);
+  }
+
   /** How far it reaches. */
   public MandateTerms terms() {
     return claim.terms();

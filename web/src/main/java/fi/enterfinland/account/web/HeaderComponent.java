@@ -44,7 +44,7 @@ public class HeaderComponent extends DrawnComponent {
         .open("div", "class", "ef-menu");
     languages(markup, texts);
     if (actor.isPresent()) {
-      account(markup, texts, actor.get(), signedIn);
+      account(markup, texts, area, actor.get(), signedIn);
     }
     markup.close("div").close("div");
     if (actor.isPresent()) {
@@ -60,13 +60,17 @@ public class HeaderComponent extends DrawnComponent {
         .close()
         .open("span")
         .leaf("span", texts.getString("service.name"), "class", "ef-mark-name")
-        .leaf(
-            "span",
-            texts.getString(area == Area.OFFICE ? "service.office" : "service.owner"),
-            "class",
-            "ef-mark-owner")
+        .leaf("span", texts.getString(owner(area)), "class", "ef-mark-owner")
         .close("span")
         .close("a");
+  }
+
+  private static String owner(Area area) {
+    return switch (area) {
+      case OFFICE -> "service.office";
+      case COUNSEL -> "service.counsel";
+      case MY, PUBLIC -> "service.owner";
+    };
   }
 
   private void languages(Markup markup, ResourceBundle texts) {
@@ -95,7 +99,8 @@ public class HeaderComponent extends DrawnComponent {
     markup.close("ul").close("nav");
   }
 
-  private static void account(Markup markup, ResourceBundle texts, Actor actor, SignedIn signedIn) {
+  private static void account(
+      Markup markup, ResourceBundle texts, Area area, Actor actor, SignedIn signedIn) {
     markup
         .open("div", "class", "ef-account")
         .open(
@@ -119,6 +124,10 @@ public class HeaderComponent extends DrawnComponent {
     if (actor.isOfficer()) {
       markup.leaf("a", texts.getString(work(signedIn)), "href", "/office");
     } else {
+      if (area == Area.COUNSEL) {
+        markup.leaf("a", texts.getString("nav.clients"), "href", "/counsel");
+        markup.close("li").open("li");
+      }
       markup.leaf("a", texts.getString("nav.cases"), "href", "/my").close("li").open("li");
       markup.leaf("a", texts.getString("nav.account"), "href", "/my/account");
     }
@@ -150,6 +159,10 @@ public class HeaderComponent extends DrawnComponent {
       if (signedIn.is(Actor.CASE_WORKER)) {
         way(markup, text("guardianshipsText"), "/office/guardianships", "guardianships");
       }
+    } else if (area == Area.COUNSEL) {
+      way(markup, texts.getString("nav.clients"), "/counsel", "cases");
+      way(markup, texts.getString("nav.report"), "/counsel/report", "report");
+      way(markup, texts.getString("nav.profile"), "/counsel/profile", "profile");
     } else {
       way(markup, texts.getString("nav.cases"), "/my", "cases");
       way(markup, text("familyText"), "/my/family", "family");

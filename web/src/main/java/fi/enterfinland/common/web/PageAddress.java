@@ -38,8 +38,6 @@ public enum PageAddress {
   ELSEWHERE("/elsewhere", "/elsewhere.xhtml"),
   /** What employers do until their part opens. */
   EMPLOYER("/employer", "/employer.xhtml"),
-  /** What counsel and representatives do until their part opens. */
-  COUNSEL("/counsel", "/counsel.xhtml"),
   /** Applying for a child. */
   CHILD("/child", "/child.xhtml"),
   /** After a session has ended by itself. */
@@ -56,6 +54,8 @@ public enum PageAddress {
 
   /** Signing in. */
   LOGIN("/login", "/account/login.xhtml"),
+  /** The way in for those who act for clients: strong identification only. */
+  LOGIN_COUNSEL("/login/counsel", "/account/login-counsel.xhtml"),
   /** An identification that was not believed, or did not come. */
   LOGIN_REFUSED("/login/refused", "/account/login-refused.xhtml"),
   /** The code of the second factor. */
@@ -81,6 +81,9 @@ public enum PageAddress {
 
   /** After one's own account was closed. */
   ACCOUNT_CLOSED("/account-closed", "/account/closed.xhtml"),
+
+  /** The last days of somebody's clients, for a calendar program that knows the secret. */
+  CALENDAR_FEED("/calendar/{token}.ics", "/internal/calendar-feed"),
 
   /** My cases. */
   MY_CASES("/my", "/my/cases.xhtml"),
@@ -145,6 +148,39 @@ public enum PageAddress {
   MY_CASE_GUARDIANS("/my/case/{number}/guardians", "/my/case/guardians.xhtml"),
   /** The decision, behind its gate. */
   MY_CASE_DECISION("/my/case/{number}/decision", "/my/case/decision.xhtml"),
+
+  /** The clients of somebody who acts for many. */
+  COUNSEL_CLIENTS("/counsel", "/counsel/clients.xhtml"),
+  /** The own clients as a table for other programs. */
+  COUNSEL_CLIENTS_FILE("/counsel/clients.csv", "/internal/counsel-clients"),
+  /** The last days of all clients, to be taken into a calendar. */
+  COUNSEL_CALENDAR("/counsel/calendar", "/counsel/calendar.xhtml"),
+  /** The last days of all clients as a calendar file. */
+  COUNSEL_DEADLINES("/counsel/deadlines.ics", "/internal/counsel-deadlines"),
+  /** As what somebody acts for clients. */
+  COUNSEL_PROFILE("/counsel/profile", "/counsel/profile.xhtml"),
+  /** Stating that one acts for a client. */
+  COUNSEL_REPORT("/counsel/report", "/counsel/report.xhtml"),
+  /** Stating something else before it is sent. */
+  COUNSEL_CORRECT("/counsel/report/{id}", "/counsel/correct.xhtml"),
+  /** One's own mandate or claim: papers, state, what can be done. */
+  COUNSEL_MANDATE("/counsel/mandate/{id}", "/counsel/mandate.xhtml"),
+  /** A paper that shows a mandate. */
+  COUNSEL_PAPER("/counsel/papers/{token}", "/internal/mandate-paper"),
+  /** A client's case; the pages of one case are the same for everybody who may see it. */
+  COUNSEL_CASE("/counsel/case/{number}", "/my/case/overview.xhtml"),
+  /** Documents of a client's case. */
+  COUNSEL_CASE_DOCUMENTS("/counsel/case/{number}/documents", "/my/case/documents.xhtml"),
+  /** The requests in a client's case. */
+  COUNSEL_CASE_REQUESTS("/counsel/case/{number}/requests", "/my/case/requests.xhtml"),
+  /** Answering a request for a client. */
+  COUNSEL_CASE_REQUEST("/counsel/case/{number}/requests/{request}", "/my/case/request.xhtml"),
+  /** What a client sent. */
+  COUNSEL_CASE_APPLICATION("/counsel/case/{number}/application", "/my/case/application.xhtml"),
+  /** The receipt of a client as a PDF. */
+  COUNSEL_CASE_RECEIPT("/counsel/case/{number}/receipt.pdf", "/internal/receipt"),
+  /** The decision on a client's application, as far as it is served to who acts. */
+  COUNSEL_CASE_DECISION("/counsel/case/{number}/decision", "/my/case/decision.xhtml"),
 
   /** The officers' queue. */
   OFFICE_QUEUE("/office", "/office/queue.xhtml"),
@@ -267,14 +303,23 @@ public enum PageAddress {
     return Optional.ofNullable(found);
   }
 
-  /** The page a view draws, if it has an address. */
-  public static Optional<PageAddress> ofView(String view) {
+  /**
+   * The page a view draws, if it has an address. The pages of one case have one in each area that
+   * shows cases: then it is the one of the area the person is in.
+   */
+  public static Optional<PageAddress> ofView(String view, Area area) {
+    Optional<PageAddress> found = Optional.empty();
     for (PageAddress address : values()) {
-      if (address.view.equals(view)) {
-        return Optional.of(address);
+      if (address.view.equals(view) && (found.isEmpty() || address.area() == area)) {
+        found = Optional.of(address);
       }
     }
-    return Optional.empty();
+    return found;
+  }
+
+  /** The same page in another area; itself where that area does not have it. */
+  public PageAddress in(Area area) {
+    return ofView(view, area).orElse(this);
   }
 
   /**
