@@ -24,10 +24,18 @@ import org.junit.jupiter.api.Test;
 class EveryPageIT extends BrowserTest {
   /**
    * Without answers the guide begins at its first question; a case that is nobody's child's has no
-   * guardians.
+   * guardians, and one in which nobody asked to act has no mandate and no papers of one.
    */
   private static final Map<PageAddress, String> LED_ON =
-      Map.of(PageAddress.GUIDE_RESULT, "302 /guide", PageAddress.MY_CASE_GUARDIANS, "404");
+      Map.of(
+          PageAddress.GUIDE_RESULT,
+          "302 /guide",
+          PageAddress.MY_CASE_GUARDIANS,
+          "404",
+          PageAddress.MY_CASE_MANDATE,
+          "404",
+          PageAddress.MY_PAPER,
+          "404");
 
   /** Pages of a draft; the other pages with a number are of a case. */
   private static final Set<PageAddress> DRAFT =
@@ -36,6 +44,10 @@ class EveryPageIT extends BrowserTest {
   /** What is given only to somebody identified strongly, which the other applicant is not. */
   private static final Set<PageAddress> STRONG =
       Set.of(PageAddress.MY_ACCOUNT_DATA_JSON, PageAddress.MY_ACCOUNT_DATA_PDF);
+
+  /** Pages of a desk that the officer here does not work at. */
+  private static final Set<PageAddress> DESK =
+      Set.of(PageAddress.OFFICE_MANDATES, PageAddress.OFFICE_MANDATE, PageAddress.OFFICE_PAPER);
 
   private static final List<String> CHANGING = List.of("PUT", "DELETE", "PATCH");
 
@@ -132,6 +144,8 @@ class EveryPageIT extends BrowserTest {
                       case "section" -> "personal";
                       case "request" -> request;
                       case "code" -> "OLE_OPI";
+                      case "id" -> "1";
+                      case "token" -> "none";
                       default -> throw new IllegalStateException(name);
                     })
             .toArray();
@@ -158,7 +172,7 @@ class EveryPageIT extends BrowserTest {
       case OFFICE ->
           switch (visitor) {
             case "signed out" -> "303 /login/officer";
-            case "an officer" -> own;
+            case "an officer" -> DESK.contains(address) ? "404" : own;
             default -> "404";
           };
     };

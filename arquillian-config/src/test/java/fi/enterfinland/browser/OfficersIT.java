@@ -44,7 +44,8 @@ class OfficersIT extends BrowserTest {
     assertThat(officer.page().locator("main").textContent()).contains("no task in this service");
   }
 
-  private static void signIn(Visitor officer, String subject, String group) {
+  /** Signs an invented officer in, whom the directory has in one group. */
+  static void signIn(Visitor officer, String subject, String group) {
     officer.page().context().clearCookies();
     officer.open("/?lang=en").open("/login/officer");
     Page page = officer.page();

@@ -6,7 +6,9 @@ import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
+import fi.enterfinland.mandate.model.ClientMandate;
 import fi.enterfinland.mandate.model.ClientRepository;
+import fi.enterfinland.mandate.model.CounselProfile;
 import fi.enterfinland.mandate.model.EndReason;
 import fi.enterfinland.mandate.model.Mandate;
 import fi.enterfinland.mandate.model.MandatePaper;
@@ -16,6 +18,7 @@ import fi.enterfinland.mandate.model.MandateTerms;
 import fi.enterfinland.mandate.model.MandateView;
 import fi.enterfinland.mandate.model.Seat;
 import fi.enterfinland.mandate.model.SeatsView;
+import fi.enterfinland.mandate.model.WaitingMandate;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -39,6 +42,29 @@ public class ClientMandateService {
             .map(mandate -> mandate.view(List.of()))
             .toList();
     return new SeatsView(number, all, right.may(Verb.CONFIRM_MANDATE));
+  }
+
+  /** Who asks to act for the reader of a case; nobody, unless it is for the reader to say. */
+  public List<WaitingMandate> waiting(Actor actor, ApplicationNumber number) {
+    return access.of(actor, number, Verb.SEE_CASE).may(Verb.CONFIRM_MANDATE)
+        ? clients.waiting(number)
+        : List.of();
+  }
+
+  /**
+   * One mandate with all the client needs to decide on it: what shows it, as what its holder acts,
+   * who sits in the seat.
+   *
+   * @throws RuleViolation {@link MandateRule#MANDATE_UNKNOWN}
+   */
+  public ClientMandate open(Actor actor, ApplicationNumber number, long mandateId) {
+    MandateView mandate = view(actor, number, mandateId);
+    SeatsView seats = seats(actor, number);
+    return new ClientMandate(
+        mandate,
+        mandates.profile(mandate.holderId()).map(CounselProfile::details).orElse(null),
+        seats.active(mandate.seat()).filter(other -> other.id() != mandateId).orElse(null),
+        seats.deciding());
   }
 
   /**

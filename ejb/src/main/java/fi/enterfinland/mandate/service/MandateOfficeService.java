@@ -75,6 +75,12 @@ public class MandateOfficeService {
         right.may(Verb.HANDLE_MANDATE));
   }
 
+  /** A pending case that a claim may be about, for an officer who looks for its client. */
+  public Optional<StatedCase> candidate(Actor actor, ApplicationNumber number) {
+    access.officer(actor, Verb.HANDLE_MANDATE);
+    return clients.pending(number);
+  }
+
   /**
    * Says which case a claim is about, of which nobody was found.
    *

@@ -73,16 +73,17 @@ public class MandateSeats {
    */
   public void take(
       ActingRight right, Mandate mandate, Long replaces, MandateTerms limit, Instant now) {
-    mandate.approve(right, untilMajority(mandate, limit), now);
-    Optional<Mandate> seated = mandates.seated(mandate.clientId(), mandate.seat());
+    // Before it is approved: a question to the database writes what was changed so far.
+    Optional<Mandate> seated = seatedBeside(mandate);
     if (seated.isPresent() && !seated.get().id().equals(replaces)) {
-      throw new RuleViolation(MandateRule.SEAT_TAKEN);
+      throw new RuleViolation(MandateRule.SEAT_TAKEN, "replaces");
     }
+    seated.ifPresent(former -> leave(former, mandate, now));
+    mandate.approve(right, untilMajority(mandate, limit), now);
     List<PermitApplication> reached = reached(mandate);
     if (reached.isEmpty()) {
       throw new RuleViolation(MandateRule.MATTER_IS_OVER);
     }
-    seated.ifPresent(former -> leave(former, mandate, now));
     reached.forEach(
         application -> {
           give(mandate, application, now);
@@ -96,6 +97,12 @@ public class MandateSeats {
                   in(application.number(), mandate, right)));
         });
     events.fire(new MandateSeatsChanged(mandate.number(), now, right));
+  }
+
+  private Optional<Mandate> seatedBeside(Mandate mandate) {
+    return Optional.ofNullable(mandate.clientId())
+        .flatMap(client -> mandates.seated(client, mandate.seat()))
+        .filter(other -> !other.id().equals(mandate.id()));
   }
 
   /** A representative's task ends with the 18th birthday (746/2011 §43). */

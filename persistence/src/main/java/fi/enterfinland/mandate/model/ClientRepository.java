@@ -82,6 +82,23 @@ public class ClientRepository {
         .map(ClientCase::clientId);
   }
 
+  /** Who asks to act for the person of a case: one statement, so that its first page can tell. */
+  public List<WaitingMandate> waiting(ApplicationNumber number) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT NEW fi.enterfinland.mandate.model.WaitingMandate(
+              m.id, m.holderName, m.stated.role)
+            FROM ClientCase k, Mandate m
+            WHERE k.number = :number AND m.clientId = k.clientId AND m.status = :waiting
+            ORDER BY m.submittedAt, m.id
+            """,
+            WaitingMandate.class)
+        .setParameter("number", number)
+        .setParameter("waiting", MandateStatus.WAITING_APPROVAL)
+        .getResultList();
+  }
+
   /**
    * The client of a case: known from it, or from another case of the same customer number or
    * account, or met now for the first time. Two who meet the same person at one moment do so one

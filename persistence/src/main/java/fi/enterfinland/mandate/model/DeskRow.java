@@ -31,6 +31,10 @@ public record DeskRow(
     Instant submittedAt) {
   /** The day by which the desk means to have decided. */
   public LocalDate target() {
+    return target(submittedAt);
+  }
+
+  static LocalDate target(Instant submittedAt) {
     return submittedAt
         .atZone(SystemClock.HELSINKI)
         .toLocalDate()

@@ -44,7 +44,7 @@ public class Mandate {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "mandate_id")
   @SequenceGenerator(name = "mandate_id", sequenceName = "mandate_id", allocationSize = 50)
-  Long id;
+  private Long id;
 
   @Version private int version;
 
@@ -239,6 +239,7 @@ public class Mandate {
     if (!right.may(Verb.HANDLE_MANDATE)) {
       requireClientMayConfirm(right);
     }
+    limit.requireFuture(now.atZone(SystemClock.HELSINKI).toLocalDate());
     terms = new StoredTerms(terms().within(limit));
     activeFrom = now;
     become(MandateStatus.ACTIVE);
@@ -246,11 +247,18 @@ public class Mandate {
   }
 
   private void requireClientMayConfirm(ActingRight right) {
-    if (stated.role().isAppointed()) {
-      throw new RuleViolation(MandateRule.NOT_FOR_THE_CLIENT);
-    }
+    requireGivenByClient();
     if (!right.level().atLeast(IdentityLevel.STRONG)) {
       throw new RuleViolation(MandateRule.CONFIRM_STRONGLY);
+    }
+  }
+
+  /**
+   * What a court or an authority has given is neither refused nor limited by the client (L3.10).
+   */
+  private void requireGivenByClient() {
+    if (stated.role().isAppointed()) {
+      throw new RuleViolation(MandateRule.NOT_FOR_THE_CLIENT);
     }
   }
 
@@ -267,6 +275,9 @@ public class Mandate {
   public void reject(ActingRight right, String reason, Instant now) {
     boolean byDesk = right.isAs(Capacity.OFFICER) || right.isAs(Capacity.SYSTEM);
     decidable(right, byDesk ? Verb.HANDLE_MANDATE : Verb.CONFIRM_MANDATE);
+    if (!byDesk) {
+      requireGivenByClient();
+    }
     become(MandateStatus.REJECTED);
     add(right, Kind.REJECTED, byDesk ? requireReason(reason) : reason, now);
   }
@@ -275,6 +286,7 @@ public class Mandate {
   public void limit(ActingRight right, MandateTerms limit, Instant now) {
     right.in(number).to(Verb.LIMIT_MANDATE);
     requireActive();
+    requireGivenByClient();
     limit.requireFuture(now.atZone(SystemClock.HELSINKI).toLocalDate());
     terms = new StoredTerms(terms().within(limit));
     if (!terms().maySubstitute()) {

@@ -2,6 +2,7 @@ package fi.enterfinland.mandate.model;
 
 import fi.enterfinland.common.model.ApplicationNumber;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -48,5 +49,15 @@ public record MandateView(
   /** How far it reaches. */
   public MandateTerms terms() {
     return claim.terms();
+  }
+
+  /** The day by which the mandate desk means to have decided; null while it is not sent. */
+  public LocalDate target() {
+    return submittedAt == null ? null : DeskRow.target(submittedAt);
+  }
+
+  /** The words of the last thing that was done to it, or null: why it ended or was refused. */
+  public String lastWords() {
+    return steps.isEmpty() ? null : steps.get(steps.size() - 1).text();
   }
 }

@@ -20,6 +20,14 @@ public record StatedCase(
     String formCode) {
   /** Whether its person is the one a claim states. */
   public boolean isMeantBy(Claim claim) {
-    return claim.isAbout(familyName, givenNames, birthDate);
+    return fit(claim).isWhole();
+  }
+
+  /** Which of what a claim states agrees with its person. */
+  public StatedFit fit(Claim claim) {
+    return new StatedFit(
+        claim.isAbout(familyName, claim.givenNames(), claim.birthDate()),
+        claim.isAbout(claim.familyName(), givenNames, claim.birthDate()),
+        claim.isAbout(claim.familyName(), claim.givenNames(), birthDate));
   }
 }

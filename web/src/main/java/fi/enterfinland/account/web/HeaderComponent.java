@@ -1,6 +1,7 @@
 package fi.enterfinland.account.web;
 
 import fi.enterfinland.account.model.Actor;
+import fi.enterfinland.account.model.OfficeTask;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.web.Area;
 import fi.enterfinland.common.web.CurrentPage;
@@ -149,6 +150,9 @@ public class HeaderComponent extends DrawnComponent {
       way(markup, texts.getString(work(signedIn)), "/office", "queue");
       if (signedIn.is(Actor.CASE_WORKER)) {
         way(markup, text("guardianshipsText"), "/office/guardianships", "guardianships");
+      }
+      if (signedIn.is(OfficeTask.MANDATE_DESK.role())) {
+        way(markup, text("mandatesText"), "/office/mandates", "mandates");
       }
     } else {
       way(markup, texts.getString("nav.cases"), "/my", "cases");

@@ -137,6 +137,12 @@ public enum PageAddress {
   MY_CASE_APPLICATION("/my/case/{number}/application", "/my/case/application.xhtml"),
   /** Who can see a case, and who has viewed it. */
   MY_CASE_ACCESS("/my/case/{number}/access", "/my/case/access.xhtml"),
+  /** Who acts for the person of a case, who asks to, and who did. */
+  MY_CASE_MANDATES("/my/case/{number}/mandates", "/my/case/mandates.xhtml"),
+  /** One who acts or asks to: to be confirmed, limited, ended. */
+  MY_CASE_MANDATE("/my/case/{number}/mandates/{id}", "/my/case/mandate.xhtml"),
+  /** A paper that shows that somebody acts for me. */
+  MY_PAPER("/my/papers/{token}", "/internal/mandate-paper"),
   /** Taking the application back. */
   MY_CASE_CANCEL("/my/case/{number}/cancel", "/my/case/cancel.xhtml"),
   /** The receipt as a PDF. */
@@ -150,6 +156,12 @@ public enum PageAddress {
   OFFICE_QUEUE("/office", "/office/queue.xhtml"),
   /** Guardianships that officers record from documents. */
   OFFICE_GUARDIANSHIPS("/office/guardianships", "/office/guardianships.xhtml"),
+  /** Who asks to act for clients, at the mandate desk. */
+  OFFICE_MANDATES("/office/mandates", "/office/mandate-desk/queue.xhtml"),
+  /** One who asks or acts: what was stated beside what is found. */
+  OFFICE_MANDATE("/office/mandates/{id}", "/office/mandate-desk/mandate.xhtml"),
+  /** A paper that shows a mandate, at the mandate desk. */
+  OFFICE_PAPER("/office/papers/{token}", "/internal/mandate-paper"),
   /** A case as officers see it. */
   OFFICE_CASE("/office/case/{number}", "/office/case/overview.xhtml"),
   /** What was sent, as officers read it. */

@@ -27,7 +27,7 @@ public final class Refusals {
    */
   public static int status(RuleViolation refusal) {
     return switch (refusal.rule().name()) {
-      case "NO_ACCESS" -> 404;
+      case "NO_ACCESS", "MANDATE_UNKNOWN" -> 404;
       case "NOT_SIGNED_IN" -> 401;
       case "NOT_IN_THIS_CAPACITY", "REQUEST_NOT_OURS" -> 403;
       case "SAVE_TOO_LARGE", "REQUEST_TOO_LARGE", "FILE_TOO_LARGE" -> 413;

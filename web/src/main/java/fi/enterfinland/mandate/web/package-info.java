@@ -1,0 +1,2 @@
+/** Pages about who acts for clients: the client's own, and those of the mandate desk. */
+package fi.enterfinland.mandate.web;
