@@ -45,8 +45,19 @@ for folder in "$data" "$log" "$tmp"; do
   fi
 done
 
+# The first server that ends in order writes its classes down, later ones map them and are up sooner.
+# A newer application or Java machine has them written anew.
+classes=$data/classes.jsa
+if [ -n "$(find "$classes" -newer "$server/standalone/deployments/enter-finland.ear" \
+  -newer "$(command -v "$java")" 2>/dev/null)" ]; then
+  archive="-XX:SharedArchiveFile=$classes"
+else
+  archive="-XX:ArchiveClassesAtExit=$classes"
+fi
+
 # shellcheck disable=SC2086 # several options in one setting
-exec "$java" "@$server/bin/jvm.options" ${EF_JAVA_OPTIONS:-} \
+exec "$java" "@$server/bin/jvm.options" "$archive" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off \
+  ${EF_JAVA_OPTIONS:-} \
   "-Djboss.home.dir=$server" \
   "-Djboss.server.data.dir=$data" \
   "-Djboss.server.log.dir=$log" \

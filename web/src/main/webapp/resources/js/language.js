@@ -42,9 +42,10 @@ function comeBack() {
   if (place === null || place.path !== window.location.pathname) {
     return;
   }
+  window.scrollTo(0, place.scroll);
+  // Scrolls on only if the field is not in sight, as for whoever came to the link by keyboard.
   const field = place.focus === null ? null : document.getElementById(place.focus);
   if (field !== null) {
-    field.focus({ preventScroll: true });
+    field.focus();
   }
-  window.scrollTo(0, place.scroll);
 }

@@ -316,7 +316,8 @@ function changed(slot) {
 }
 
 function address(slot) {
-  return `/api/drafts/${encodeURIComponent(slot.dataset.number)}/documents`;
+  const place = slot.closest('[data-upload="office"]') === null ? 'drafts' : 'office';
+  return `/api/${place}/${encodeURIComponent(slot.dataset.number)}/documents`;
 }
 
 function part(row, name) {

@@ -25,12 +25,14 @@ final class Applicant {
 
   private final Walker walker;
   private final Page page;
+  private final Hands hands;
   private final String familyName;
   private final MailBox mail;
 
   Applicant(Walker walker, String familyName) {
     this.walker = walker;
     this.page = walker.page();
+    this.hands = walker.hands();
     this.familyName = familyName;
     this.mail =
         new MailBox("meera." + familyName.toLowerCase(walker.language().locale()) + "@example.com");
@@ -50,10 +52,10 @@ final class Applicant {
     walker.looksAt("start");
     walker.speaks(language);
     walker.isAt(words().of("common", "start.promise"));
-    page.locator(".ef-hero a.ef-button[href='/guide']").click();
-    page.locator("#country1").selectOption("NP");
+    hands.use(page.locator(".ef-hero a.ef-button[href='/guide']"));
+    hands.choose(page.locator("#country1"), "NP");
     walker.looksAt("guide-citizenship");
-    page.locator("#guide button[type=submit]").click();
+    hands.use(page.locator("#guide button[type=submit]"));
     for (int question = 0; question < GUIDE.size(); question++) {
       if (question == QUESTION_TO_SWITCH_AT) {
         String place = page.url();
@@ -61,14 +63,15 @@ final class Applicant {
         assertThat(page.url()).isEqualTo(place);
         walker.speaks(language);
         walker.looksAt("guide-question");
-        page.locator("#guide button[type=submit]").click();
+        hands.use(page.locator("#guide button[type=submit]"));
         assertThat(page.locator(".ef-error")).isFocused();
         walker.looksAt("guide-unanswered");
       } else {
         assertThat(page.locator(".ef-error")).hasCount(0);
       }
-      page.locator("#guide input[name=a][type=radio][value='" + GUIDE.get(question) + "']").check();
-      page.locator("#guide button[type=submit]").click();
+      hands.choose(
+          page.locator("#guide input[name=a][type=radio][value='" + GUIDE.get(question) + "']"));
+      hands.use(page.locator("#guide button[type=submit]"));
     }
     page.waitForURL("**/guide/result**");
     walker.sees(words().of("guide", "result.found"));
@@ -77,7 +80,7 @@ final class Applicant {
     walker.sees(words().of("guide", "time"));
     walker.sees(words().of("guide", "papers"));
     walker.looksAt("guide-result");
-    page.locator("form[action='/my/start'] button").click();
+    hands.use(page.locator("form[action='/my/start'] button"));
   }
 
   private String fee(Channel channel) {
@@ -91,37 +94,37 @@ final class Applicant {
   void registers() {
     walker.isAt(words().of("account", "login.title"));
     walker.looksAt("login-before-starting");
-    page.locator("main a[href^='/register']").click();
+    hands.use(page.locator("main a[href^='/register']"));
     walker.isAt(words().of("account", "register.title"));
-    walker.id("givenNames").fill("Meera Devi");
-    walker.id("familyName").fill(familyName);
-    walker.id("email").fill(mail.address());
-    walker.id("password").fill(PASSWORD);
-    walker.id("register-submit").click();
+    hands.write(walker.id("givenNames"), "Meera Devi");
+    hands.write(walker.id("familyName"), familyName);
+    hands.write(walker.id("email"), mail.address());
+    hands.write(walker.id("password"), PASSWORD);
+    hands.use(walker.id("register-submit"));
     assertThat(page.locator(".ef-error-summary")).isFocused();
     walker.looksAt("register-refused");
-    page.locator(".ef-error-summary a").first().click();
+    hands.use(page.locator(".ef-error-summary a").first());
     assertThat(walker.id("terms")).isFocused();
-    walker.id("terms").check();
-    walker.id("electronicService").check();
-    walker.id("password").fill(PASSWORD);
+    hands.tick(walker.id("terms"));
+    hands.tick(walker.id("electronicService"));
+    hands.write(walker.id("password"), PASSWORD);
     walker.looksAt("register");
-    walker.id("register-submit").click();
+    hands.use(walker.id("register-submit"));
     walker.isAt(words().of("account", "sent.title"));
     walker.looksAt("register-sent");
     String text = mail.await(page, words().mail("subject.CONFIRM_REGISTRATION"));
     page.navigate(MailBox.link(text));
     walker.isAt(words().of("account", "verify.title"));
     walker.looksAt("verify-email");
-    walker.id("password").fill(PASSWORD);
-    walker.id("verify-open").click();
+    hands.write(walker.id("password"), PASSWORD);
+    hands.use(walker.id("verify-open"));
   }
 
   /** Begins the draft the guide has prepared. */
   String begins() {
     page.waitForURL("**/my/start**");
     walker.looksAt("begin");
-    page.locator("form[action='/my/begin'] button").click();
+    hands.use(page.locator("form[action='/my/begin'] button"));
     page.waitForURL("**/my/draft/**");
     return walker.number();
   }
@@ -134,27 +137,27 @@ final class Applicant {
     page.waitForURL("**/my");
     walker.sees(number);
     walker.looksAt("my-cases-draft");
-    page.locator("main h3 a[href*='" + number + "']").click();
+    hands.use(page.locator("main h3 a[href*='" + number + "']"));
   }
 
   /** Signs in with e-mail and password. */
   void signsIn() {
     walker.visitor().open("/login?return=/my");
-    walker.id("email").fill(mail.address());
-    walker.id("password").fill(PASSWORD);
-    walker.id("login-submit").click();
+    hands.write(walker.id("email"), mail.address());
+    hands.write(walker.id("password"), PASSWORD);
+    hands.use(walker.id("login-submit"));
   }
 
   /** Sends what is not finished: is told what is missing, and led to the first of it. */
   void sendsTooEarly() {
     page.waitForURL("**/review");
-    walker.id("send:send-button").click();
+    hands.use(walker.id("send:send-button"));
     assertThat(page.locator(".ef-error-summary")).isFocused();
     assertThat(page).hasTitle(Pattern.compile("^" + words().of("common", "title.error")));
     walker.looksAt("review-refused");
     Locator first = page.locator(".ef-error-summary a").first();
     String field = first.getAttribute("href").replaceFirst(".*#", "");
-    first.click();
+    hands.use(first);
     page.waitForURL("**#" + field);
     assertThat(walker.id(field)).isFocused();
     walker.looksAt("section-begun");
@@ -164,18 +167,17 @@ final class Applicant {
   void isLedToWhatIsMissing() {
     Locator summary = page.locator("details.ef-missing > summary");
     if (summary.isVisible()) {
-      summary.click();
+      hands.use(summary);
     }
     Locator last = page.locator("[data-list='missing-here'] a:visible").last();
     String field = last.getAttribute("href").replaceFirst(".*#", "");
-    last.click();
+    hands.use(last);
     assertThat(walker.id(field)).isFocused();
   }
 
   /** Fills in all sections from the first to the last, and comes to the review. */
-  FormFiller fillsIn(Scenario scenario, Language other) {
-    FormFiller filler = new FormFiller(walker, new Mouse(), scenario);
-    typesAndChangesTheLanguage(other);
+  FormFiller fillsIn(Scenario scenario) {
+    FormFiller filler = new FormFiller(walker, hands, scenario);
     int section = 0;
     while (!page.url().endsWith("/review")) {
       section++;
@@ -188,7 +190,7 @@ final class Applicant {
       nothingIsMissingHere();
       walker.looksAt("section-" + section);
       String before = page.url();
-      page.locator(".ef-actions-ends a.ef-button").click();
+      hands.use(page.locator(".ef-actions-ends a.ef-button"));
       page.waitForURL(url -> !url.equals(before));
     }
     return filler;
@@ -209,10 +211,10 @@ final class Applicant {
   }
 
   /** What is typed but not left yet is still there in the other language, and so is the focus. */
-  private void typesAndChangesTheLanguage(Language other) {
+  void typesAndChangesTheLanguage(Language other) {
     Language language = walker.language();
     Locator field = walker.id("q-pd.native_language");
-    field.fill("Nepali");
+    hands.write(field, "Nepali");
     String place = page.url().replaceFirst("#.*", "");
     walker.speaks(other);
     assertThat(page.url()).isEqualTo(place);
@@ -227,9 +229,9 @@ final class Applicant {
     Locator rows = page.locator("#section-form [data-row]");
     int before = rows.count();
     if (before > 0) {
-      page.locator("[data-question]:has([data-row]) [data-add-row]").click();
+      hands.use(page.locator("[data-question]:has([data-row]) [data-add-row]"));
       assertThat(rows).hasCount(before + 1);
-      rows.last().locator("[data-remove-row]").click();
+      hands.use(rows.last().locator("[data-remove-row]"));
       assertThat(rows).hasCount(before);
     }
   }
@@ -254,7 +256,7 @@ final class Applicant {
   void adds(String slot, FilePayload... files) {
     Locator place = walker.id(slot);
     int before = place.locator("[data-document]").count();
-    page.waitForFileChooser(() -> walker.id(slot + "-add").click()).setFiles(files);
+    page.waitForFileChooser(() -> hands.use(walker.id(slot + "-add"))).setFiles(files);
     assertThat(place.locator("[data-document]")).hasCount(before + files.length);
     assertThat(place.locator("[data-part='ready']:visible")).hasCount(files.length);
   }

@@ -14,11 +14,13 @@ import java.util.List;
 final class CaseOfficer {
   private final Walker walker;
   private final Page page;
+  private final Hands hands;
   private final String number;
 
   CaseOfficer(Walker walker, String number) {
     this.walker = walker;
     this.page = walker.page();
+    this.hands = walker.hands();
     this.number = number;
   }
 
@@ -40,56 +42,56 @@ final class CaseOfficer {
     assertThat(rows).hasCount(20);
     walker.looksAt("queue");
     String first = rows.first().innerText();
-    page.locator("[id='queue:cases'] .ui-paginator-next").click();
+    hands.use(page.locator("[id='queue:cases'] .ui-paginator-next"));
     page.waitForCondition(() -> rows.count() > 0 && !rows.first().innerText().equals(first));
     walker.looksAt("queue-second-page");
-    walker.id("queue:text").fill(number);
-    walker.id("queue:status").selectOption("AWAITING_IDENTITY");
-    walker.id("queue:show").click();
+    hands.write(walker.id("queue:text"), number);
+    hands.choose(walker.id("queue:status"), "AWAITING_IDENTITY");
+    hands.use(walker.id("queue:show"));
     Locator link = page.locator("[id='queue:cases'] a[href='/office/case/" + number + "']");
     assertThat(link).isVisible();
     assertThat(rows).hasCount(1);
     walker.looksAt("queue-filtered");
-    link.click();
+    hands.use(link);
     page.waitForURL("**/office/case/" + number);
   }
 
   /** Reads what was sent, registers the visit, and starts. */
   void startsProcessing() {
     walker.looksAt("office-case");
-    page.locator(".ef-parts a[href$='/application']").click();
+    hands.use(page.locator(".ef-parts a[href$='/application']"));
     page.waitForURL("**/application");
     walker.sees("Tampere University");
     walker.looksAt("office-application");
-    page.locator(".ef-parts a[href='/office/case/" + number + "']").click();
-    walker.id("identity:place").fill("Embassy of Finland, Kathmandu");
-    walker.id("identity:prove").click();
+    hands.use(page.locator(".ef-parts a[href='/office/case/" + number + "']"));
+    hands.write(walker.id("identity:place"), "Embassy of Finland, Kathmandu");
+    hands.use(walker.id("identity:prove"));
     walker.sees(words().of("application", "office.identityDone"));
     walker.looksAt("office-identity-proved");
-    walker.id("processing:start").click();
+    hands.use(walker.id("processing:start"));
     walker.sees(words().of("application", "office.started"));
     walker.looksAt("office-in-process");
   }
 
   /** Asks for a document, an answer and a confirmation. */
   void asksForMore(String confirmation) {
-    page.locator(".ef-parts a[href$='/requests']").click();
+    hands.use(page.locator(".ef-parts a[href$='/requests']"));
     page.waitForURL("**/requests");
     walker.looksAt("office-requests");
     for (String template : List.of("insurance", "housing")) {
-      walker.id("template").selectOption(template);
-      walker.id("addTemplate").click();
+      hands.choose(walker.id("template"), template);
+      hands.use(walker.id("addTemplate"));
       walker.sees(words().of("supplement", "template." + template + ".why"));
     }
-    walker.id("addFreeText").click();
+    hands.use(walker.id("addFreeText"));
     Locator third = page.locator("#composer fieldset").nth(2);
-    third.locator("select").selectOption("CONFIRM");
-    third.locator("input[type=text]").fill(confirmation);
-    third.locator("textarea").fill(confirmation);
-    walker.id("preview").click();
+    hands.choose(third.locator("select"), "CONFIRM");
+    hands.write(third.locator("input[type=text]"), confirmation);
+    hands.write(third.locator("textarea"), confirmation);
+    hands.use(walker.id("preview"));
     walker.sees(words().of("supplement", "office.preview.title"));
     walker.looksAt("office-request-preview");
-    walker.id("sendRequest").click();
+    hands.use(walker.id("sendRequest"));
     walker.sees(words().of("supplement", "office.sent"));
     walker.looksAt("office-request-sent");
   }
@@ -97,13 +99,13 @@ final class CaseOfficer {
   /** Goes through the answers and accepts them all. */
   void acceptsTheAnswers() {
     walker.visitor().open("/office/case/" + number + "/requests");
-    page.locator(".ef-items a").click();
+    hands.use(page.locator(".ef-items a"));
     walker.sees("Hervanta");
     walker.looksAt("office-answers");
     for (int item = 0; item < 3; item++) {
-      walker.id("accept-" + item).check();
+      hands.choose(walker.id("accept-" + item));
     }
-    walker.id("saveReview").click();
+    hands.use(walker.id("saveReview"));
     walker.sees(words().of("supplement", "office.reviewed"));
     walker.looksAt("office-answers-accepted");
   }
@@ -111,26 +113,24 @@ final class CaseOfficer {
   /** Decides, and sees the service begin. */
   void decides() {
     walker.visitor().open("/office/case/" + number + "/decision");
-    walker.id("decideNow").click();
+    hands.use(walker.id("decideNow"));
     assertThat(page.locator(".ef-error-summary")).isFocused();
     walker.looksAt("office-decision-refused");
     LocalDate from = LocalDate.now(SystemClock.HELSINKI).plusMonths(2);
-    walker.id("outcome").selectOption("GRANTED");
-    walker.id("permitType").selectOption("A");
-    walker.id("validFrom").fill(from.toString());
-    walker.id("validUntil").fill(from.plusYears(2).toString());
-    walker
-        .id("summary")
-        .fill(
-            "Meera Devi has been admitted to a degree at Tampere University and has enough money"
-                + " for the first year.");
-    walker
-        .id("reasons")
-        .fill(
-            "Hakija on hyväksytty suorittamaan korkeakoulututkinnon. Edellytykset täyttyvät.\n\n"
-                + "Laki kolmansien maiden kansalaisten maahantulon edellytyksistä 719/2018.");
+    hands.choose(walker.id("outcome"), "GRANTED");
+    hands.choose(walker.id("permitType"), "A");
+    hands.write(walker.id("validFrom"), from.toString());
+    hands.write(walker.id("validUntil"), from.plusYears(2).toString());
+    hands.write(
+        walker.id("summary"),
+        "Meera Devi has been admitted to a degree at Tampere University and has enough money"
+            + " for the first year.");
+    hands.write(
+        walker.id("reasons"),
+        "Hakija on hyväksytty suorittamaan korkeakoulututkinnon. Edellytykset täyttyvät.\n\n"
+            + "Laki kolmansien maiden kansalaisten maahantulon edellytyksistä 719/2018.");
     walker.looksAt("office-decision");
-    walker.id("decideNow").click();
+    hands.use(walker.id("decideNow"));
     walker.sees(words().of("decision", "office.decided"));
     walker.sees(words().of("decision", "office.evidence.none"));
     walker.looksAt("office-decided");

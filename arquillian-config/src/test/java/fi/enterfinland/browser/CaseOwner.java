@@ -19,6 +19,7 @@ final class CaseOwner {
 
   private final Walker walker;
   private final Page page;
+  private final Hands hands;
   private final Applicant applicant;
   private final String number;
   private Instant openedAt;
@@ -26,6 +27,7 @@ final class CaseOwner {
   CaseOwner(Walker walker, Applicant applicant, String number) {
     this.walker = walker;
     this.page = walker.page();
+    this.hands = walker.hands();
     this.applicant = applicant;
     this.number = number;
   }
@@ -43,7 +45,7 @@ final class CaseOwner {
     String review = page.url();
     Page second = walker.visitor().secondWindow();
     second.navigate(review);
-    walker.id("send:send-button").dblclick();
+    hands.useTwice(walker.id("send:send-button"));
     page.waitForURL("**/sent");
     second.locator("[id='send:send-button']").click();
     second.waitForURL("**/my/draft/" + number + "/sent");
@@ -62,7 +64,7 @@ final class CaseOwner {
     assertThat(page.locator(".ef-case-card")).hasCount(1);
     walker.sees(number);
     walker.looksAt("my-cases");
-    page.locator("main h3 a").click();
+    hands.use(page.locator("main h3 a"));
     page.waitForURL("**" + casePage());
   }
 
@@ -76,7 +78,7 @@ final class CaseOwner {
     walker.speaks(language);
     walker.looksAt("my-case-sent");
     for (String part : new String[] {"requests", "documents", "application"}) {
-      page.locator(".ef-parts a[href='" + casePage() + "/" + part + "']").click();
+      hands.use(page.locator(".ef-parts a[href='" + casePage() + "/" + part + "']"));
       page.waitForURL("**/" + part);
       walker.looksAt("my-case-" + part);
     }
@@ -102,21 +104,21 @@ final class CaseOwner {
   void beginsToAnswer() {
     seesStatus("WAITING_FOR_SUPPLEMENT");
     walker.looksAt("my-case-request");
-    page.locator(".ef-panel-actions a").click();
+    hands.use(page.locator(".ef-panel-actions a"));
     walker.looksAt("my-requests");
-    page.locator("main .ef-actions a.ef-button").click();
+    hands.use(page.locator("main .ef-actions a.ef-button"));
     walker.isAt(words().of("supplement", "answer.title"));
     walker.looksAt("request");
     applicant.adds("slot-1", Papers.pdf("insurance"));
     Locator send = walker.id("send");
     assertThat(send).hasValue(words().of("supplement", "send.one", 1));
-    send.click();
+    hands.use(send);
     assertThat(page.locator("#item-1")).hasAttribute("data-sent", "true");
     walker.sees(words().of("supplement", "sent.one", 1));
     walker.looksAt("request-partly-sent");
-    walker
-        .id("text-2")
-        .fill("I rent a room in Hervanta, Tampere, from the student housing foundation.");
+    hands.write(
+        walker.id("text-2"),
+        "I rent a room in Hervanta, Tampere, from the student housing foundation.");
     walker.id("text-2").blur();
     assertThat(page.locator("#saved-state.ef-saved-ok")).isVisible();
     walker.looksAt("request-typed");
@@ -126,13 +128,13 @@ final class CaseOwner {
   /** Second visit: what was typed is there; the rest is answered and sent. */
   void answersTheRest() {
     applicant.signsIn();
-    page.locator("main h3 a[href='" + casePage() + "']").click();
-    page.locator(".ef-panel-actions a").click();
-    page.locator("main .ef-actions a.ef-button").click();
+    hands.use(page.locator("main h3 a[href='" + casePage() + "']"));
+    hands.use(page.locator(".ef-panel-actions a"));
+    hands.use(page.locator("main .ef-actions a.ef-button"));
     assertThat(walker.id("text-2")).hasValue(Pattern.compile("^I rent a room"));
-    walker.id("confirm-3").check();
+    hands.tick(walker.id("confirm-3"));
     assertThat(walker.id("send")).hasValue(words().of("supplement", "send.other", 2));
-    walker.id("send").click();
+    hands.use(walker.id("send"));
     walker.sees(words().of("supplement", "sent.other", 2));
     walker.looksAt("request-answered");
     seesStatus("IN_PROCESS");
@@ -145,10 +147,10 @@ final class CaseOwner {
     walker.follows(casePage() + "/decision");
     walker.isAt(words().of("decision", "gate.title"));
     walker.looksAt("decision-gate");
-    page.locator(".ef-gate a.ef-button-second").click();
+    hands.use(page.locator(".ef-gate a.ef-button-second"));
     seesStatus("DECIDED");
     walker.follows(casePage() + "/decision");
-    walker.id("open").click();
+    hands.use(walker.id("open"));
     openedAt = Instant.now();
     walker.sees(words().of("decision", "outcome.GRANTED"));
     assertThat(page.locator(".ef-deadline-day")).hasText(lastDayOfAppeal());

@@ -78,6 +78,36 @@ class ChildrenIT extends BrowserTest {
   }
 
   @Test
+  void without_a_guardian_who_cannot_be_reached_it_is_sent_with_a_document_that_officers_see(
+      Visitor mother, Visitor father, Visitor officer) throws Exception {
+    Applicants.signIn(father, "Emeka Okafor");
+    Applicants.signIn(mother, "Tuuli Kivelä-Okafor");
+    DraftWindow draft = begin(mother, "Aino Okafor");
+    StudentCase.fillForChild(draft);
+    mother.open(guardians(draft)).checkPage();
+    mother.page().locator("[id='excuse:why']").selectOption("UNREACHABLE");
+    mother.page().locator("[id='excuse:save']").click();
+    assertThat(mother.page().locator(".ef-notice")).containsText(guardian("told.excused"));
+    inEachLanguage(mother, guardians(draft));
+    send(mother, draft);
+    mother.page().waitForURL("**/sent");
+
+    officer.signInAs("Kaisa Hölttäniemi").open("/office/case/" + draft.number() + "?lang=en");
+    Locator family = officer.page().locator("aside .ef-card").first();
+    assertThat(family).containsText(guardian("excuse.UNREACHABLE"));
+    assertThat(family.locator("a[href^='/api/documents/']")).hasCount(1);
+    officer.checkPage();
+
+    StudentCase.handle(officer, draft.number());
+    String request = StudentCase.ask(mother, draft.number());
+    String answering = "/my/case/" + draft.number() + "/requests/" + request;
+    mother.open(answering);
+    assertThat(mother.page().locator("#send")).isVisible();
+    father.open(answering).checkPage();
+    assertThat(father.page().locator("#send")).hasCount(0);
+  }
+
+  @Test
   void guardians_agree_who_applies(Visitor mother, Visitor father) {
     Applicants.signIn(father, "Emeka Okafor");
     Applicants.signIn(mother, "Tuuli Kivelä-Okafor");
@@ -197,8 +227,9 @@ class ChildrenIT extends BrowserTest {
 
   private static void inEachLanguage(Visitor visitor, String address) {
     for (Language language : new Language[] {Language.FI, Language.SV, Language.EN}) {
-      visitor.open(address + "?lang=" + language.code()).checkPage();
+      visitor.open(address + "?lang=" + language.code()).checkWidth();
     }
+    visitor.checkPage();
   }
 
   private static String guardians(DraftWindow draft) {

@@ -35,7 +35,7 @@ class ErrorPagesIT extends BrowserTest {
           "/verify",
           "/elsewhere",
           "/employer",
-          "/counsel",
+          "/login/counsel",
           "/child",
           "/session-ended",
           "/signed-out",
@@ -57,12 +57,7 @@ class ErrorPagesIT extends BrowserTest {
     visitor.open("/?lang=" + language);
     for (String address : STATIC) {
       visitor.open(address);
-      // What axe finds is the same in every language; words are longer in one than in another.
-      if ("en".equals(language)) {
-        visitor.checkPage();
-      } else {
-        visitor.checkWidth();
-      }
+      visitor.checkWidth();
       Page page = visitor.page();
       assertThat(page.locator("html")).hasAttribute("lang", language);
       assertThat(page.locator("h1")).hasCount(1);

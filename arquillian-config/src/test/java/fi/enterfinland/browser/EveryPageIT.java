@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +25,23 @@ import org.junit.jupiter.api.Test;
 class EveryPageIT extends BrowserTest {
   /**
    * Without answers the guide begins at its first question; a case that is nobody's child's has no
-   * guardians.
+   * guardians; nobody guesses the secret of a calendar; in a case in which nobody asked to act
+   * there is no mandate, and no paper of one.
    */
   private static final Map<PageAddress, String> LED_ON =
-      Map.of(PageAddress.GUIDE_RESULT, "302 /guide", PageAddress.MY_CASE_GUARDIANS, "404");
+      Map.of(
+          PageAddress.GUIDE_RESULT,
+          "302 /guide",
+          PageAddress.MY_CASE_GUARDIANS,
+          "404",
+          PageAddress.CALENDAR_FEED,
+          "404",
+          PageAddress.COUNSEL_PAPER,
+          "404",
+          PageAddress.MY_CASE_MANDATE,
+          "404",
+          PageAddress.MY_PAPER,
+          "404");
 
   /** Pages of a draft; the other pages with a number are of a case. */
   private static final Set<PageAddress> DRAFT =
@@ -37,11 +51,23 @@ class EveryPageIT extends BrowserTest {
   private static final Set<PageAddress> STRONG =
       Set.of(PageAddress.MY_ACCOUNT_DATA_JSON, PageAddress.MY_ACCOUNT_DATA_PDF);
 
+  private static final Pattern DOWNLOADS = Pattern.compile("[.](pdf|json)$");
+
+  /** Pages of a desk that the officer here does not work at. */
+  private static final Set<PageAddress> DESK =
+      Set.of(
+          PageAddress.OFFICE_DOCUMENT_REQUESTS,
+          PageAddress.OFFICE_DOCUMENT_REQUEST,
+          PageAddress.OFFICE_MANDATES,
+          PageAddress.OFFICE_MANDATE,
+          PageAddress.OFFICE_PAPER);
+
   private static final List<String> CHANGING = List.of("PUT", "DELETE", "PATCH");
 
   private String draft;
   private String number;
   private String request;
+  private String mandate;
 
   @Test
   void each_address_answers_each_visitor_as_the_table_says(
@@ -109,6 +135,23 @@ class EveryPageIT extends BrowserTest {
     all.assertAll();
   }
 
+  /** What a page shows only later, the walks through a whole case and an account look at. */
+  @Test
+  void every_page_is_whole_for_everybody_and_for_every_hand(Visitor applicant, Visitor officer)
+      throws Exception {
+    OtherCases.fillTheQueue();
+    prepare(applicant, null, officer);
+    SoftAssertions all = new SoftAssertions();
+    for (PageAddress address : PageAddress.values()) {
+      if (!LED_ON.containsKey(address) && !DOWNLOADS.matcher(address.pattern()).find()) {
+        Visitor owner = address.area() == Area.OFFICE ? officer : applicant;
+        owner.open(path(address));
+        all.check(owner::checkPage);
+      }
+    }
+    all.assertAll();
+  }
+
   /** A case that waits for an answer, with its request, and a draft, all of one applicant. */
   private void prepare(Visitor applicant, Visitor stranger, Visitor officer) throws Exception {
     Applicants.signIn(applicant, "Meera Thapaliya");
@@ -117,6 +160,7 @@ class EveryPageIT extends BrowserTest {
     officer.signInAs("Kaisa Hölttäniemi").open("/office?lang=en");
     StudentCase.handle(officer, number);
     request = StudentCase.ask(applicant, number);
+    mandate = Counsel.of(applicant).states(number);
     if (stranger != null) {
       Applicants.signIn(stranger, "Kwame Asante-Boateng");
     }
@@ -132,6 +176,8 @@ class EveryPageIT extends BrowserTest {
                       case "section" -> "personal";
                       case "request" -> request;
                       case "code" -> "OLE_OPI";
+                      case "id" -> mandate;
+                      case "token" -> "00000000-0000-0000-0000-000000000000";
                       default -> throw new IllegalStateException(name);
                     })
             .toArray();
@@ -155,10 +201,16 @@ class EveryPageIT extends BrowserTest {
             case "another applicant" -> ofCase ? "404" : STRONG.contains(address) ? "409" : own;
             default -> "404";
           };
+      case COUNSEL ->
+          switch (visitor) {
+            case "the applicant" -> own;
+            case "an officer" -> "404";
+            default -> "303 /login/counsel";
+          };
       case OFFICE ->
           switch (visitor) {
             case "signed out" -> "303 /login/officer";
-            case "an officer" -> own;
+            case "an officer" -> DESK.contains(address) ? "404" : own;
             default -> "404";
           };
     };

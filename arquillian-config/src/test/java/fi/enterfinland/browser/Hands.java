@@ -22,4 +22,7 @@ interface Hands {
 
   /** Uses a button or a link. */
   void use(Locator control);
+
+  /** Uses a button twice at once, as the impatient do. */
+  void useTwice(Locator button);
 }

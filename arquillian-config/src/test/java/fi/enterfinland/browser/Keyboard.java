@@ -4,39 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.function.BooleanSupplier;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * The hands of somebody who has no mouse. Wherever the focus comes it must be seen: an outline, in
  * the window, and nothing over it.
  */
 final class Keyboard implements Hands {
+  /** Runs in every page before its own scripts, and tells where the focus is and has been. */
+  static final Path WATCHED =
+      Path.of("src", "test", "resources", "fi", "enterfinland", "browser", "keyboard.js");
+
   private static final int MOST_STEPS = 250;
 
-  private static final String FOCUS =
-      """
-      () => {
-        const element = document.activeElement;
-        if (element === null || element === document.body) {
-          return null;
-        }
-        const box = element.getBoundingClientRect();
-        const style = getComputedStyle(element);
-        const x = Math.min(Math.max(box.left + Math.min(box.width / 2, 10), 0), innerWidth - 1);
-        const y = box.top + Math.min(box.height / 2, 10);
-        const top = document.elementFromPoint(x, y);
-        const faults = [];
-        if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) {
-          faults.push('no outline');
-        }
-        if (box.width < 1 || box.height < 1 || y < 0 || y > innerHeight) {
-          faults.push('not in the window');
-        } else if (top !== null && top !== element && !element.contains(top) && !top.contains(element)) {
-          faults.push('covered by ' + top.outerHTML.slice(0, 80));
-        }
-        return faults.length === 0 ? '' : faults.join(', ') + ': ' + element.outerHTML.slice(0, 160);
-      }
-      """;
+  /** A field for a date has up to four places for the focus. */
+  private static final int STEPS_IN_A_FIELD = 5;
 
   private static final String NAME_OF_OPTION =
       "(menu, value) => [...menu.options].find((option) => option.value === value).label";
@@ -50,21 +36,27 @@ final class Keyboard implements Hands {
   @Override
   public void write(Locator field, String text) {
     to(field);
-    page.keyboard().press("Control+A");
-    page.keyboard().type(text);
+    press("Control+A");
+    page.keyboard().type("date".equals(field.getAttribute("type")) ? inParts(text) : text);
+  }
+
+  /**
+   * The browser's own field for dates asks for its parts in the order of the browser's language.
+   */
+  private static String inParts(String day) {
+    return LocalDate.parse(day).format(DateTimeFormatter.ofPattern("ddMMyyyy", Locale.UK));
   }
 
   /** One of a group has the place in the order of tabs; the arrows go from one to the next. */
   @Override
   public void choose(Locator option) {
-    String group = "input[name='" + option.getAttribute("name") + "']";
-    to(page.locator(group), () -> isAt(group));
+    to(option);
     press("Space");
     for (int step = 0; step < MOST_STEPS && !option.isChecked(); step++) {
       press("ArrowDown");
-      seesTheFocus();
     }
     assertThat(option.isChecked()).isTrue();
+    seesTheFocus();
   }
 
   @Override
@@ -90,6 +82,14 @@ final class Keyboard implements Hands {
   @Override
   public void use(Locator control) {
     to(control);
+    // Unlike a key without a target, this waits until a page has been left that it leads away from.
+    control.press("Enter");
+  }
+
+  @Override
+  public void useTwice(Locator button) {
+    to(button);
+    press("Enter");
     press("Enter");
   }
 
@@ -100,47 +100,54 @@ final class Keyboard implements Hands {
     page.waitForURL(url -> !url.equals(before));
   }
 
-  /** Goes on with the tab key until the focus is on this element. */
-  void to(Locator control) {
-    to(control, () -> Boolean.TRUE.equals(control.evaluate("it => it === document.activeElement")));
-  }
-
-  private void to(Locator control, BooleanSupplier there) {
-    for (int step = 0; !there.getAsBoolean(); step++) {
+  /** Goes with the tab key, on or back, until the focus is on this element. */
+  private void to(Locator control) {
+    int steps = (Integer) control.evaluate("it => keyboard.steps(it)");
+    String key = steps < 0 ? "Shift+Tab" : "Tab";
+    for (int step = 0; step < Math.abs(steps); step++) {
+      press(key);
+    }
+    for (int step = 0; !isAt(control); step++) {
       assertThat(step).as("steps to %s on %s", control, page.url()).isLessThan(MOST_STEPS);
-      press("Tab");
-      seesTheFocus();
+      press(key);
     }
+    seesTheFocus();
   }
 
-  /** Goes once round the page, forwards to its end, and is never caught. */
+  private static boolean isAt(Locator control) {
+    return Boolean.TRUE.equals(control.evaluate("it => keyboard.isAt(it)"));
+  }
+
+  private void seesTheFocus() {
+    isFaultless(page.evaluate("keyboard.faults()"));
+  }
+
+  private void isFaultless(Object faults) {
+    assertThat((List<?>) faults).as("by keyboard on %s", page.url()).isEmpty();
+  }
+
+  /**
+   * Goes once round the page with the tab key. Everything that can be worked is come to, in the
+   * order of the page; the focus is always seen and never caught; nothing is for the mouse alone.
+   */
   void round() {
-    page.evaluate("document.activeElement.blur()");
-    for (int step = 0; step < MOST_STEPS; step++) {
-      press("Tab");
-      if (Boolean.TRUE.equals(page.evaluate("document.activeElement === document.body"))
-          || (step > 0 && isAt(".ef-skip"))) {
-        return;
+    int missing = count("begin");
+    int before;
+    do {
+      before = missing;
+      for (int step = 0; step < before + STEPS_IN_A_FIELD; step++) {
+        press("Tab");
       }
-      seesTheFocus();
-    }
-    throw new AssertionError("The focus never comes round on " + page.url());
+      missing = count("missing");
+    } while (missing > 0 && missing < before);
+    isFaultless(page.evaluate("keyboard.end()"));
+  }
+
+  private int count(String what) {
+    return (Integer) page.evaluate("keyboard." + what + "()");
   }
 
   private void press(String key) {
     page.keyboard().press(key);
-  }
-
-  private boolean isAt(String selector) {
-    return Boolean.TRUE.equals(
-        page.evaluate(
-            "selector => document.activeElement !== null &&"
-                + " document.activeElement.matches(selector)",
-            selector));
-  }
-
-  private void seesTheFocus() {
-    Object faults = page.evaluate(FOCUS);
-    assertThat(faults == null ? "" : faults).as("focus on %s", page.url()).isEqualTo("");
   }
 }

@@ -28,4 +28,9 @@ final class Mouse implements Hands {
   public void use(Locator control) {
     control.click();
   }
+
+  @Override
+  public void useTwice(Locator button) {
+    button.dblclick();
+  }
 }

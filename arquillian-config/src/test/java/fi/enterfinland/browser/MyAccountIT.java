@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import fi.enterfinland.account.model.RecentProof;
+import fi.enterfinland.harness.TestClock;
 import fi.enterfinland.harness.TestEnvironment;
 import fi.enterfinland.messages.CaseRows;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +25,7 @@ class MyAccountIT extends BrowserTest {
     PasswordHolder.open().signIn(visitor);
     for (String language : List.of("fi", "sv", "en")) {
       for (String page : PAGES) {
-        visitor.open("/my/account" + page + "?lang=" + language).checkPage();
+        visitor.open("/my/account" + page + "?lang=" + language).checkWidth();
         assertThat(visitor.page().locator("h1")).hasCount(1);
         assertThat(visitor.page().locator("html")).hasAttribute("lang", language);
       }
@@ -197,12 +200,39 @@ class MyAccountIT extends BrowserTest {
   }
 
   @Test
+  void a_session_left_open_closes_no_account_however_lately_its_holder_signed_in_elsewhere(
+      Visitor visitor) throws Exception {
+    String subject = named("Kwame Asante-Boateng");
+    Applicants.signIn(visitor, "Kwame Asante-Boateng");
+    try {
+      TestClock.ahead(RecentProof.FRESH_FOR.plusMinutes(1));
+      CaseRows.execute(
+          """
+          update account set last_signed_in_at = now() + interval '6 minutes'
+          where id = (select account_id from account_identity where subject = '%s' and ended_at is null)
+          """
+              .formatted(subject));
+      Page page = visitor.open("/my/account/close").page();
+      page.locator("#close-account").click();
+      assertThat(page.locator(".ef-error-summary")).containsText("Identify yourself again");
+    } finally {
+      TestClock.ahead(Duration.ZERO);
+    }
+    assertThat(
+            CaseRows.ask(
+                """
+                select a.closed_at is null from account a
+                join account_identity i on i.account_id = a.id where i.subject = ?
+                """,
+                subject))
+        .isEqualTo("t");
+  }
+
+  @Test
   void an_open_case_hinders_no_closing_and_goes_on(Visitor visitor) throws Exception {
     String name = "Tuuli Kivelä-Okafor";
     Applicants.signIn(visitor, name);
-    String number =
-        CaseRows.of(
-            TestEnvironment.get().surroundings().people().named(name).subject(), "IN_PROCESS");
+    String number = CaseRows.of(named(name), "IN_PROCESS");
     Page page = visitor.open("/my/account/close").page();
     assertThat(page.locator("#open-cases")).containsText(number);
     page.locator("#close-account").click();
@@ -219,5 +249,9 @@ class MyAccountIT extends BrowserTest {
         .isEqualTo("Kivelä-Okafor true");
     visitor.open("/?lang=en").signInAs(name);
     assertThat(page.url()).contains("/welcome");
+  }
+
+  private static String named(String name) {
+    return TestEnvironment.get().surroundings().people().named(name).subject();
   }
 }

@@ -3,6 +3,8 @@ package fi.enterfinland.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import fi.enterfinland.messages.CaseRows;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,8 @@ class OfficersIT extends BrowserTest {
           "mandate-desk", "Mandates",
           "document-desk", "Document requests",
           "administrators", "Administration of the service",
-          "support", "Customer support");
+          "support", "Customer support",
+          "protected-persons", "Protected persons");
 
   @Test
   void a_desk_without_cases_sees_its_task_and_no_queue(Visitor officer) {
@@ -27,6 +30,48 @@ class OfficersIT extends BrowserTest {
           assertThat(officer.page().locator("table").count()).isZero();
         });
     officer.checkPage().picture("office-desk");
+  }
+
+  @Test
+  void whoever_has_nothing_to_do_with_cases_finds_none(Visitor officer) throws Exception {
+    String number = CaseRows.inProcess();
+    for (String group : List.of("support", "administrators")) {
+      signIn(officer, "desk-" + group, group);
+      for (String part : List.of("", "/application", "/requests", "/decision")) {
+        assertThat(status(officer, "/office/case/" + number + part))
+            .as(group + part)
+            .isEqualTo(404);
+      }
+    }
+  }
+
+  @Test
+  void a_desk_reads_of_a_case_what_its_task_needs(Visitor officer) throws Exception {
+    String number = CaseRows.inProcess();
+    signIn(officer, "desk-mandate-desk", "mandate-desk");
+    officer.open("/office/case/" + number).checkPage();
+    assertThat(officer.page().locator(".ef-parts a").count()).isOne();
+    assertThat(status(officer, "/office/case/" + number + "/application")).isEqualTo(404);
+
+    signIn(officer, "desk-document-desk", "document-desk");
+    officer.open("/office/case/" + number + "/requests").checkPage();
+    assertThat(officer.page().locator("#composer").count()).isZero();
+    assertThat(officer.page().locator(".ef-parts a").count()).isEqualTo(4);
+  }
+
+  @Test
+  void a_case_worker_handles_and_a_decision_maker_decides(Visitor officer) throws Exception {
+    String number = CaseRows.inProcess();
+    signIn(officer, "handling-officer", "officers");
+    officer.open("/office/case/" + number + "/requests");
+    assertThat(officer.page().locator("#composer").isVisible()).isTrue();
+    officer.open("/office/case/" + number + "/decision").checkPage();
+    assertThat(officer.page().locator("#decideNow").count()).isZero();
+    assertThat(officer.page().locator("main").textContent()).contains("Decision makers decide");
+
+    signIn(officer, "deciding-officer", "decision-makers");
+    officer.open("/office/case/" + number + "/decision");
+    assertThat(officer.page().locator("#decideNow").isVisible()).isTrue();
   }
 
   @Test
@@ -44,7 +89,12 @@ class OfficersIT extends BrowserTest {
     assertThat(officer.page().locator("main").textContent()).contains("no task in this service");
   }
 
-  private static void signIn(Visitor officer, String subject, String group) {
+  private static int status(Visitor officer, String address) {
+    return officer.page().request().get(address).status();
+  }
+
+  /** Signs an invented officer in, whom the directory has in one group. */
+  static void signIn(Visitor officer, String subject, String group) {
     officer.page().context().clearCookies();
     officer.open("/?lang=en").open("/login/officer");
     Page page = officer.page();
@@ -58,7 +108,7 @@ class OfficersIT extends BrowserTest {
           form.submit();
         }
         """,
-        java.util.List.of(subject, group));
+        List.of(subject, group));
     page.waitForURL("**/office");
   }
 }

@@ -32,13 +32,28 @@ record PasswordHolder(String email) {
     return new PasswordHolder(email);
   }
 
+  /** As if the terms had changed since they were accepted. */
+  void acceptedEarlierTerms() throws SQLException {
+    CaseRows.execute(
+        """
+        update account_consent set text_version = '2025-01-01'
+        where kind = 'TERMS' and account_id = (select id from account where email = '%s')
+        """
+            .formatted(email));
+  }
+
   /** Signs in, in English, and comes to the cases. */
   Visitor signIn(Visitor visitor) {
+    return signIn(visitor, "**/my");
+  }
+
+  /** Signs in, in English, and is led to another page on the way to the cases. */
+  Visitor signIn(Visitor visitor, String ledTo) {
     visitor.open("/login?return=/my&lang=en");
     visitor.page().locator("#email").fill(email);
     visitor.page().locator("#password").fill(PASSWORD);
     visitor.page().locator("#login-submit").click();
-    visitor.page().waitForURL("**/my");
+    visitor.page().waitForURL(ledTo);
     return visitor;
   }
 }

@@ -66,7 +66,8 @@ class SecondFactorIT extends BrowserTest {
     visitor.page().locator("#code-submit").click();
   }
 
-  private static TotpSecret secret(String typed) {
+  /** The secret in an app that somebody has typed it into. */
+  static TotpSecret secret(String typed) {
     BigInteger bits = BigInteger.ZERO;
     for (char letter : typed.replace(" ", "").toCharArray()) {
       bits = bits.shiftLeft(5).or(BigInteger.valueOf(BASE_32.indexOf(letter)));

@@ -59,6 +59,7 @@ public final class Visitor implements AutoCloseable {
                 .setLocale("en-GB"));
     context.setDefaultTimeout(15_000);
     context.addInitScript(TELL_VIOLATIONS);
+    context.addInitScript(Keyboard.WATCHED);
     page = window();
   }
 
@@ -128,8 +129,8 @@ public final class Visitor implements AutoCloseable {
   }
 
   /**
-   * Checks what every page must hold: nothing that axe finds, and no scrolling sideways at 320
-   * pixels.
+   * Checks what every page must hold: nothing that axe finds, everything within reach of the
+   * keyboard, and no scrolling sideways at 320 pixels.
    */
   public Visitor checkPage() {
     // The other mode opens a page of its own for each check, for frames that no page here has.
@@ -138,6 +139,7 @@ public final class Visitor implements AutoCloseable {
         .as("accessibility of %s", page.url())
         .extracting(Visitor::inWords)
         .isEmpty();
+    new Keyboard(page).round();
     return checkWidth();
   }
 

@@ -23,19 +23,22 @@ final class Walker {
 
   private final Visitor visitor;
   private final Page page;
+  private final Hands hands;
   private final SoftAssertions pages;
   private final boolean checking;
   private final boolean picturing;
   private Wording words = new Wording(Language.EN);
 
   /**
+   * @param hands how the pages are worked
    * @param pages collects what is wrong with pages, so that one walk tells of all of them
    * @param checking whether every page is checked for narrow screens
    * @param picturing whether pictures are taken of every page, and accessibility is checked
    */
-  Walker(Visitor visitor, SoftAssertions pages, boolean checking, boolean picturing) {
+  Walker(Visitor visitor, Hands hands, SoftAssertions pages, boolean checking, boolean picturing) {
     this.visitor = visitor;
     this.page = visitor.page();
+    this.hands = hands;
     this.pages = pages;
     this.checking = checking;
     this.picturing = picturing;
@@ -47,6 +50,10 @@ final class Walker {
 
   Page page() {
     return page;
+  }
+
+  Hands hands() {
+    return hands;
   }
 
   Wording words() {
@@ -97,14 +104,14 @@ final class Walker {
 
   /** Follows the first visible link to an address. */
   void follows(String href) {
-    page.locator("main a[href='" + href + "']:visible").first().click();
+    hands.use(page.locator("main a[href='" + href + "']:visible").first());
     page.waitForURL(url -> url.endsWith(href));
   }
 
   /** Uses the language links in the header. */
   void speaks(Language language) {
     openMenu();
-    page.locator(".ef-languages a[lang='" + language.code() + "']").click();
+    hands.use(page.locator(".ef-languages a[lang='" + language.code() + "']"));
     assertThat(page.locator("html")).hasAttribute("lang", language.code());
     words = new Wording(language);
   }
@@ -112,8 +119,8 @@ final class Walker {
   /** Uses the account menu. */
   void signsOut() {
     openMenu();
-    page.locator(".ef-account-button").click();
-    page.locator(".ef-account form[action='/logout'] button").click();
+    hands.use(page.locator(".ef-account-button"));
+    hands.use(page.locator(".ef-account form[action='/logout'] button"));
     isAt(words.of("account", "signedOut.title"));
   }
 
@@ -122,7 +129,7 @@ final class Walker {
     page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     Locator menu = page.locator("[data-menu-button]");
     if (menu.isVisible() && "false".equals(menu.getAttribute("aria-expanded"))) {
-      menu.click();
+      hands.use(menu);
       assertThat(menu).hasAttribute("aria-expanded", "true");
     }
   }

@@ -57,7 +57,8 @@ class WholeCaseIT extends BrowserTest {
     applicant.sendsTooEarly();
     applicant.isLedToWhatIsMissing();
     Scenario scenario = scenario(applicant, familyName);
-    FormFiller filler = applicant.fillsIn(scenario, other);
+    applicant.typesAndChangesTheLanguage(other);
+    FormFiller filler = applicant.fillsIn(scenario);
     applicant.confirms(filler, other);
 
     CaseOwner owner = new CaseOwner(studying, applicant, number);
@@ -95,7 +96,7 @@ class WholeCaseIT extends BrowserTest {
     if (phone) {
       visitor.onPhone();
     }
-    return new Walker(visitor, pages, !phone, !phone && language == Language.EN);
+    return new Walker(visitor, new Mouse(), pages, !phone, !phone && language == Language.EN);
   }
 
   private static Scenario scenario(Applicant applicant, String familyName) {

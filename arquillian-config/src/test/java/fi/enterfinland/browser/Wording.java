@@ -12,7 +12,12 @@ record Wording(Language language) {
 
   /** A text of a feature's pages, with its places filled. */
   String of(String feature, String key, Object... values) {
-    return Texts.fill(bundle("fi.enterfinland." + feature + ".web.texts").getString(key), values);
+    return ofBundle("fi.enterfinland." + feature + ".web.texts", key, values);
+  }
+
+  /** A text of a bundle, with its places filled. */
+  String ofBundle(String name, String key, Object... values) {
+    return Texts.fill(bundle(name).getString(key), values);
   }
 
   /** A text of the mails, with its places filled. */

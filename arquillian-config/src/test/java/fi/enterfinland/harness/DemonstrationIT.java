@@ -31,6 +31,9 @@ class DemonstrationIT {
     try (Connection database = open(settings)) {
       start(place, settings).close();
       assertThat(rows(database, STATES)).isEqualTo(promised());
+      assertThat(rows(database, "select status from permit_application where form_version = 0"))
+          .isEqualTo(
+              Demonstration.read().elsewhere().stream().map(told -> told.ends().name()).toList());
       assertNothingIsLeftToTell(database);
       assertEverythingLiesInThePast(database);
       List<String> before = counts(database);

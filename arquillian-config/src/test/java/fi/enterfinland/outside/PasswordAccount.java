@@ -1,6 +1,7 @@
 package fi.enterfinland.outside;
 
 import fi.enterfinland.account.model.PasswordHash;
+import fi.enterfinland.account.model.TermsOfUse;
 import fi.enterfinland.harness.TestEnvironment;
 import java.io.IOException;
 import java.sql.Connection;
@@ -20,12 +21,16 @@ public record PasswordAccount(String email, String password) {
                   insert into account (kind, given_names, family_name, language, email, email_key,
                     email_verified_at, password_hash, password_set_at, created_at)
                   values ('PERSON', 'Invented', 'Person', 'EN', ?, ?, now(), ?, now(), now())
-                  returning id)
-                insert into account_role (account_id, role) select id, 'applicant' from made
+                  returning id),
+                role as (
+                  insert into account_role (account_id, role) select id, 'applicant' from made)
+                insert into account_consent (account_id, kind, text_version, language, given_at)
+                select id, 'TERMS', ?, 'EN', now() from made
                 """)) {
       statement.setString(1, email);
       statement.setString(2, email);
       statement.setString(3, PasswordHash.of(account.password()).stored());
+      statement.setString(4, TermsOfUse.current().name());
       statement.executeUpdate();
     }
     return account;

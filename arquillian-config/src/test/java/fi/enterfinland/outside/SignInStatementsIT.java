@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 class SignInStatementsIT extends ShippedServerTest {
   private static final long MOST = 4;
 
+  /** Each takes as long as its hash. */
+  private static final int TIMES = 4;
+
   /**
    * The account, the session with the device, the audit trail: fewer would mean none was counted.
    */
@@ -25,7 +28,7 @@ class SignInStatementsIT extends ShippedServerTest {
   /** While passwords are hashed, what runs by the clock asks the database too. */
   private static final Pattern OF_SIGN_IN =
       Pattern.compile(
-          "(?is)(.*\\baccount(_\\w+)?\\b.*|insert into"
+          "(?is)(?!.*\\baudit_unsealed\\b)(.*\\baccount(_\\w+)?\\b.*|insert into"
               + " (audit_entry|notice_mail)\\b.*|.*nextval.*)");
 
   @Test
@@ -44,7 +47,7 @@ class SignInStatementsIT extends ShippedServerTest {
     StatementLog log =
         new StatementLog(
             TestEnvironment.get().surroundings().database(), TestEnvironment.get().databaseLog());
-    return log.count(() -> signIn(account, device));
+    return log.count(TIMES, () -> signIn(account, device));
   }
 
   private static void signIn(PasswordAccount account, AtomicReference<String> device)

@@ -34,6 +34,41 @@ public final class OldRows {
     return number;
   }
 
+  /**
+   * A copy given to whoever asked, whose last day to download was so many days ago.
+   *
+   * @return the number of its case
+   */
+  static String copy(int daysAgo) throws SQLException {
+    String number = CaseRows.inProcess();
+    CaseRows.execute(
+        """
+        insert into document_request (request_id, application_number, status, wish, kinds,
+          asked_at, asked_by, asker_name, capacity, asked_on, due_on, withheld, version)
+        select '%1$s', '%1$s', 'DELIVERED', 'All', '', now(), started_by, 'Aino', 'SELF',
+          'own application', current_date, false, 1
+        from permit_application where number = '%1$s';
+        with content as (
+          insert into document_content (id, key_id, sha256, size, chunks, received_at)
+          values (gen_random_uuid(), 'test', encode(sha256('%1$s'), 'hex'), 1, 1, now())
+          returning id, sha256),
+        copy as (
+          insert into document (id, application_number, purpose, slot, file_name, media_type, size,
+            sha256, content_id, added_at, sent_at, version)
+          select gen_random_uuid(), '%1$s', 'RENDITION', 'rendition:%1$s', 'a.pdf',
+            'application/pdf', 1, sha256, id, now(), now(), 1 from content
+          returning id)
+        insert into delivered_document (document_id, request_id, account_id, file_name, media_type,
+          size, removals, delivered_at, available_until)
+        select id, '%1$s', (select started_by from permit_application where number = '%1$s'),
+          'a.pdf', 'application/pdf', 1, '[]', now(),
+          (now() at time zone 'Europe/Helsinki')::date - %2$d
+        from copy
+        """
+            .formatted(number, daysAgo));
+    return number;
+  }
+
   /** Makes a draft as if nobody had touched it for so many days. */
   public static void age(String number, int days) throws SQLException {
     CaseRows.execute(
@@ -65,6 +100,41 @@ public final class OldRows {
   /** How many rows a condition leaves. */
   static int countWhere(String table, String condition) throws SQLException {
     return Integer.parseInt(CaseRows.ask("select count(*) from " + table + " where " + condition));
+  }
+
+  /**
+   * A claim to act for somebody, begun and, unless it is a draft, sent so many days ago.
+   *
+   * @param number the client's case, or null if no client was found
+   * @return its id
+   */
+  static long claim(String status, int daysAgo, String number) throws SQLException {
+    long id = Long.parseLong(CaseRows.ask("select nextval('mandate_id')"));
+    if (number != null) {
+      CaseRows.execute(
+          """
+          with met as (insert into client (version) values (1) returning id)
+          insert into client_case (application_number, client_id) select '%s', id from met
+          """
+              .formatted(number));
+    }
+    CaseRows.execute(
+        """
+        insert into mandate (id, version, holder_id, holder_name, role, seat, status,
+          stated_number, stated_family_name, stated_given_names, stated_birth_date, client_id,
+          application_number, ground, scope, receives_service, may_substitute, drafted_at,
+          submitted_at)
+        select %1$d, 1, (select min(id) from account), 'Anders Sundblom', 'COUNSEL', 'COUNSEL',
+          '%2$s', 'EF-2026-0000001', 'Esimerkki', 'Aino', '2000-01-01', k.client_id,
+          k.application_number, 'NOTICE', 'THIS_CASE', false, false,
+          now() - interval '%3$d days',
+          case when '%2$s' <> 'DRAFT' then now() - interval '%3$d days' end
+        from (select 1) one left join client_case k on k.application_number = '%4$s';
+        insert into mandate_step (mandate_id, kind, at, maker_name, capacity)
+        values (%1$d, 'SUBMITTED', now(), 'Anders Sundblom', 'CLAIMANT')
+        """
+            .formatted(id, status, daysAgo, number));
+    return id;
   }
 
   /**

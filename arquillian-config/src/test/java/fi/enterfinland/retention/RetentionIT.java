@@ -34,6 +34,18 @@ class RetentionIT extends ShippedServerTest {
   }
 
   @Test
+  void claims_that_came_to_nothing_go_and_those_of_a_client_stay() throws SQLException {
+    long unsent = OldRows.claim("DRAFT", 91, null);
+    long recent = OldRows.claim("DRAFT", 30, null);
+    long unmatched = OldRows.claim("REJECTED", 731, null);
+    long matched = OldRows.claim("REJECTED", 731, CaseRows.inProcess());
+    TestClock.passRetention();
+    assertThat(OldRows.countWhere("mandate", "id in (" + unsent + ", " + unmatched + ")")).isZero();
+    assertThat(OldRows.countWhere("mandate", "id in (" + recent + ", " + matched + ")"))
+        .isEqualTo(2);
+  }
+
+  @Test
   void a_draft_of_last_month_is_left_alone() throws SQLException {
     String number = OldRows.draft(30);
     TestClock.passRetention();
@@ -113,6 +125,23 @@ class RetentionIT extends ShippedServerTest {
     TestClock.passRetention();
     assertThat(OldRows.count("permit_application", "number", number)).isEqualTo(1);
     assertThat(OldRows.count("notice", "application_number", number)).isEqualTo(1);
+  }
+
+  @Test
+  void a_copy_given_out_goes_some_time_after_its_last_day_and_stays_on_record()
+      throws SQLException {
+    String number = OldRows.copy(31);
+    String young = OldRows.copy(30);
+    TestClock.passRetention();
+    String held = "application_number = '%s' and content_id is not null";
+    assertThat(OldRows.countWhere("document", held.formatted(number))).isZero();
+    assertThat(OldRows.countWhere("document", held.formatted(young))).isEqualTo(1);
+    assertThat(
+            OldRows.countWhere(
+                "delivered_document",
+                "document_id in (select id from document where application_number = '%s')"
+                    .formatted(number)))
+        .isEqualTo(1);
   }
 
   @Test

@@ -183,8 +183,9 @@ class AccessModelIT {
           connection.prepareStatement(
               """
               insert into access_grant
-                (application_number, account_id, capacity, ground, valid_from, valid_until)
-              values (?, ?, ?, 'test', ?, ?)
+                (application_number, account_id, capacity, receives_service, ground, valid_from,
+                 valid_until)
+              values (?, ?, ?, ?, 'test', ?, ?)
               """);
       ends =
           connection.prepareStatement(
@@ -208,6 +209,7 @@ class AccessModelIT {
           grant.number.value(),
           grant.account,
           grant.capacity.name(),
+          grant.served,
           grant.from.atOffset(ZoneOffset.UTC),
           grant.until == null ? null : grant.until.atOffset(ZoneOffset.UTC));
     }

@@ -6,17 +6,20 @@ import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.account.model.IdentityLevel;
+import fi.enterfinland.account.model.OfficeTask;
 import fi.enterfinland.common.model.ApplicationNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What access means, in a few plain lists: two cases, four people, and what has happened to them.
@@ -33,6 +36,8 @@ final class AccessWorld {
           Capacity.COUNSEL,
           Capacity.REPRESENTATIVE,
           Capacity.EMPLOYER);
+
+  private static final List<Capacity> HELPERS = List.of(Capacity.COUNSEL, Capacity.REPRESENTATIVE);
 
   private final Random random;
   private final List<ApplicationNumber> numbers;
@@ -56,12 +61,14 @@ final class AccessWorld {
   void step(Instant now, Rows rows) {
     ApplicationNumber number = pick(numbers);
     long account = pick(ACCOUNTS);
-    switch (random.nextInt(10)) {
+    switch (random.nextInt(12)) {
       case 0, 1, 2, 3 -> grant(number, account, now, rows);
       case 4, 5 -> end(number, account, now, rows);
       case 6 -> move(number, rows);
       case 7 -> directory.put(account, pick(List.of(Set.of(Actor.APPLICANT), officer(), Set.of())));
       case 8 -> sessions.remove(account);
+      case 9 -> handOver(number, account, now, rows);
+      case 10 -> legalForce(number, now, rows);
       default -> sessions.put(account, directory.get(account));
     }
     told.add(now + " " + number + " " + account + " -> " + ledger + cases + sessions);
@@ -70,9 +77,39 @@ final class AccessWorld {
   private void grant(ApplicationNumber number, long account, Instant now, Rows rows) {
     Instant from = now.plus(Duration.ofMinutes(random.nextInt(4) == 0 ? 30 : -30));
     Instant until = random.nextInt(3) == 0 ? from.plus(Duration.ofMinutes(60)) : null;
-    Grant grant = new Grant(number, account, pick(GRANTED), from, until);
+    add(new Grant(number, account, pick(GRANTED), random.nextBoolean(), from, until), rows);
+  }
+
+  private void add(Grant grant, Rows rows) {
     ledger.add(grant);
     rows.granted(grant);
+  }
+
+  /** Who sat in a seat ends, and somebody else begins, in one instant. */
+  private void handOver(ApplicationNumber number, long to, Instant now, Rows rows) {
+    Capacity seat = pick(HELPERS);
+    for (long account : ACCOUNTS) {
+      if (account != to && isOn(seat, account, number, now)) {
+        end(number, account, now, rows);
+      }
+    }
+    add(new Grant(number, to, seat, random.nextBoolean(), now, null), rows);
+  }
+
+  /** The case is over: it is final, and whoever acted for its person acts no more. */
+  private void legalForce(ApplicationNumber number, Instant now, Rows rows) {
+    while (!cases.get(number).successors().isEmpty()) {
+      move(number, rows);
+    }
+    for (long account : ACCOUNTS) {
+      if (HELPERS.stream().anyMatch(seat -> isOn(seat, account, number, now))) {
+        end(number, account, now, rows);
+      }
+    }
+  }
+
+  private boolean isOn(Capacity seat, long account, ApplicationNumber number, Instant now) {
+    return open(account, number, now).stream().anyMatch(held -> held.capacity() == seat);
   }
 
   private void end(ApplicationNumber number, long account, Instant now, Rows rows) {
@@ -103,10 +140,11 @@ final class AccessWorld {
       account = grant.account;
       number = grant.number;
     }
+    IdentityLevel level = random.nextInt(3) == 0 ? IdentityLevel.EMAIL : IdentityLevel.STRONG;
     long asking = account;
     ApplicationNumber about = number;
     return Optional.ofNullable(sessions.get(asking))
-        .map(roles -> new Actor(asking, "Somebody", roles, IdentityLevel.STRONG))
+        .map(roles -> new Actor(asking, "Somebody", roles, level))
         .map(actor -> new Question(actor, about, verb));
   }
 
@@ -114,41 +152,61 @@ final class AccessWorld {
   boolean allows(Question asked, Instant now) {
     ApplicationStatus status = cases.get(asked.number());
     if (asked.actor().isOfficer()) {
-      return status.isSent() && has(Capacity.OFFICER, status, asked.verb());
+      Set<OfficeTask> tasks = OfficeTask.of(asked.actor().roles());
+      return AccessTable.statuses(Capacity.OFFICER, tasks, Verb.SEE_CASE).contains(status)
+          && has(Capacity.OFFICER, tasks, status, asked.verb());
     }
+    boolean strong = asked.actor().level() == IdentityLevel.STRONG;
     return open(asked.actor().accountId(), asked.number(), now).stream()
-        .anyMatch(capacity -> has(capacity, status, asked.verb()));
+        .filter(held -> strong || !HELPERS.contains(held.capacity()))
+        .filter(held -> held.served() || asked.verb() != Verb.OPEN_DECISION)
+        .anyMatch(held -> has(held.capacity(), Set.of(), status, asked.verb()));
   }
 
   /** The fate of an autosave, in the word of the statement. */
   String fate(long account, ApplicationNumber number, Instant now) {
     if (open(account, number, now).stream()
-        .noneMatch(capacity -> AccessTable.permits(capacity, Verb.FILL_IN))) {
+        .noneMatch(held -> AccessTable.permits(held.capacity(), Verb.FILL_IN))) {
       return "NO_ACCESS";
     }
     return cases.get(number) == ApplicationStatus.DRAFT ? "OPEN" : "SENT";
   }
 
-  private static boolean has(Capacity capacity, ApplicationStatus status, Verb verb) {
-    boolean exists = status.isSent() || capacity != Capacity.EMPLOYER;
-    return exists
-        && (verb.isView()
-            ? AccessTable.permits(capacity, status, verb)
-            : AccessTable.permits(capacity, verb));
+  private static boolean has(
+      Capacity capacity, Set<OfficeTask> tasks, ApplicationStatus status, Verb verb) {
+    Set<ApplicationStatus> statuses = AccessTable.statuses(capacity, tasks, verb);
+    boolean exists =
+        switch (capacity) {
+          case EMPLOYER -> status.isSent();
+          case COUNSEL, REPRESENTATIVE ->
+              status.isSent()
+                  && status != ApplicationStatus.FINAL
+                  && status != ApplicationStatus.WITHDRAWN;
+          default -> true;
+        };
+    return exists && (verb.isView() ? statuses.contains(status) : !statuses.isEmpty());
   }
 
-  private Set<Capacity> open(long account, ApplicationNumber number, Instant now) {
-    EnumSet<Capacity> capacities = EnumSet.noneOf(Capacity.class);
+  /**
+   * What somebody holds in a case.
+   *
+   * @param capacity the capacity
+   * @param served whether what is served in the case is served to them
+   */
+  private record Held(Capacity capacity, boolean served) {}
+
+  private Set<Held> open(long account, ApplicationNumber number, Instant now) {
+    Set<Held> held = new HashSet<>();
     for (Grant grant : ledger) {
       if (grant.number.equals(number)
           && grant.account == account
           && grant.ended == null
           && !grant.from.isAfter(now)
           && (grant.until == null || grant.until.isAfter(now))) {
-        capacities.add(grant.capacity);
+        held.add(new Held(grant.capacity, grant.served || !HELPERS.contains(grant.capacity)));
       }
     }
-    return capacities;
+    return held;
   }
 
   /** What has happened so far, for whoever has to find out why. */
@@ -156,8 +214,11 @@ final class AccessWorld {
     return String.join("\n", told);
   }
 
-  private static Set<String> officer() {
-    return Set.of(Actor.OFFICER);
+  /** An officer with a task or two. */
+  private Set<String> officer() {
+    List<OfficeTask> tasks = List.of(OfficeTask.values());
+    return OfficeTask.rolesOf(
+        Stream.of(pick(tasks), pick(tasks)).map(OfficeTask::group).collect(Collectors.toSet()));
   }
 
   private <T> T pick(List<T> among) {
@@ -187,14 +248,22 @@ final class AccessWorld {
     final ApplicationNumber number;
     final long account;
     final Capacity capacity;
+    final boolean served;
     final Instant from;
     final Instant until;
     Instant ended;
 
-    Grant(ApplicationNumber number, long account, Capacity capacity, Instant from, Instant until) {
+    Grant(
+        ApplicationNumber number,
+        long account,
+        Capacity capacity,
+        boolean served,
+        Instant from,
+        Instant until) {
       this.number = number;
       this.account = account;
       this.capacity = capacity;
+      this.served = served;
       this.from = from;
       this.until = until;
     }

@@ -21,12 +21,15 @@ import fi.enterfinland.application.model.DraftSave;
 import fi.enterfinland.application.model.SaveOutcome.Fate;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.SystemClock;
+import fi.enterfinland.guardian.model.Absence;
 import fi.enterfinland.guardian.model.CaseMovedToPerson;
 import fi.enterfinland.guardian.model.Child;
 import fi.enterfinland.guardian.model.ChildCase;
 import fi.enterfinland.guardian.model.ChildMayAct;
 import fi.enterfinland.guardian.model.ConsentAsked;
 import fi.enterfinland.guardian.model.ConsentState;
+import fi.enterfinland.guardian.model.Excuse;
+import fi.enterfinland.guardian.model.FamilyEndRepository;
 import fi.enterfinland.guardian.model.GuardianAccessEnded;
 import fi.enterfinland.guardian.model.GuardianRepository;
 import fi.enterfinland.guardian.model.GuardiansChanged;
@@ -37,10 +40,12 @@ import fi.enterfinland.guardian.service.CustodyKeeper;
 import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -143,6 +148,48 @@ class CustodyKeeperIT {
   }
 
   @Test
+  void why_a_guardian_is_not_waited_for_is_kept_with_the_document_that_shows_it() {
+    UUID paper = UUID.randomUUID();
+    entityManager.getTransaction().begin();
+    Guardianship father =
+        family.guardianshipsOf(childId).stream().filter(one -> one.isOf(FATHER)).findFirst().get();
+    ActingRight right =
+        policy.of(
+            new Actor(MOTHER, "Saba Haile", Set.of(), IdentityLevel.STRONG),
+            number,
+            Verb.ASK_FOR_CONSENT);
+    family.require(number).excuse(right, father, Absence.UNREACHABLE, paper, NOW);
+    entityManager.getTransaction().commit();
+    entityManager.clear();
+    assertThat(family.require(number).excuseOf(father.id()))
+        .contains(new Excuse(Absence.UNREACHABLE, paper));
+  }
+
+  @Test
+  void a_family_is_told_once_that_the_child_is_soon_of_age() {
+    Instant soon = MIDNIGHT.minus(Duration.ofDays(20));
+    assertThat(due(MIDNIGHT.minus(Duration.ofDays(40)))).doesNotContain(childId);
+    assertThat(due(soon)).contains(childId);
+    entityManager.getTransaction().begin();
+    assertThat(family.locked(childId).tellOfAge(soon)).isTrue();
+    entityManager.getTransaction().commit();
+    assertThat(due(soon)).doesNotContain(childId);
+  }
+
+  @Test
+  void when_two_accounts_become_one_the_family_is_with_the_one_that_is_kept() {
+    entityManager.getTransaction().begin();
+    new FamilyEndRepository(entityManager).passAccount(FATHER, grown);
+    entityManager.getTransaction().commit();
+    entityManager.clear();
+    assertThat(family.childrenOf(grown)).extracting(Child::id).contains(childId);
+    assertThat(family.childrenOf(FATHER)).extracting(Child::id).doesNotContain(childId);
+    settle(child -> {}, EndCause.REGISTER, NOW.plusSeconds(60));
+    assertThat(people(NOW.plusSeconds(60)))
+        .containsExactly("GUARDIAN " + MOTHER, "CO_GUARDIAN " + grown);
+  }
+
+  @Test
   void settling_what_is_settled_changes_and_tells_nothing() {
     told.forget();
     settle(child -> {}, EndCause.REGISTER, NOW.plusSeconds(60));
@@ -225,7 +272,8 @@ class CustodyKeeperIT {
 
   private List<Long> due(Instant at) {
     LocalDate today = at.atZone(SystemClock.HELSINKI).toLocalDate();
-    return family.grown(today.minusYears(18), today.minusYears(15), 5_000);
+    return family.grown(
+        today.minusYears(18), today.plusDays(30).minusYears(18), today.minusYears(15), 5_000);
   }
 
   private void settle(Consumer<Child> change, EndCause cause, Instant at) {

@@ -4,6 +4,7 @@ import fi.enterfinland.common.model.ApplicationNumber;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -62,7 +63,7 @@ final class MappedColumns {
       return broken;
     }
     Set<String> mapped = new TreeSet<>();
-    for (Field field : entity.getDeclaredFields()) {
+    for (Field field : fields(entity)) {
       if (isColumn(field)) {
         String name = name(field);
         mapped.add(name);
@@ -108,6 +109,19 @@ final class MappedColumns {
     if (field.isAnnotationPresent(Id.class) && column.nullable()) {
       broken.add(what + ": is a key, the column can be empty");
     }
+  }
+
+  /** The fields of an entity, and those of the values it holds in its own table. */
+  private static List<Field> fields(Class<?> type) {
+    List<Field> fields = new ArrayList<>();
+    for (Field field : type.getDeclaredFields()) {
+      if (field.isAnnotationPresent(Embedded.class)) {
+        fields.addAll(fields(field.getType()));
+      } else {
+        fields.add(field);
+      }
+    }
+    return fields;
   }
 
   private static boolean isColumn(Field field) {

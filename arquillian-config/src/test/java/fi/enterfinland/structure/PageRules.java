@@ -33,8 +33,26 @@ record PageRules(Path pages, Path resources, Map<String, String> beans) {
   private static final Pattern BUNDLE =
       Pattern.compile("<base-name>([^<]+)</base-name>\\s*<var>([^<]+)</var>");
   private static final Pattern KEY = Pattern.compile("(?<![\\w.])(\\w+)\\['([^']+)'(]|\\.concat)");
+  private static final Pattern METADATA_IN_PLACE =
+      Pattern.compile("<ui:define name=\"metadata\">\\s*<f:metadata>");
   private static final Pattern CONSTRAINT =
       Pattern.compile("<security-constraint>.*?</security-constraint>", Pattern.DOTALL);
+
+  /**
+   * Faces looks for what a page does on opening right under the view, where the templates put it.
+   */
+  List<String> everyPageOpensBeforeItIsDrawn() throws IOException {
+    List<String> broken = new ArrayList<>();
+    for (Path view : views()) {
+      if (METADATA_IN_PLACE
+          .matcher(Files.readString(view))
+          .replaceAll("")
+          .contains("<f:metadata")) {
+        broken.add(pages.relativize(view) + ": metadata outside its part of the page");
+      }
+    }
+    return broken;
+  }
 
   /** A page that opens, keeps or sends something has a bean named after its area. */
   List<String> everyPageHasItsBean() throws IOException {
@@ -56,18 +74,27 @@ record PageRules(Path pages, Path resources, Map<String, String> beans) {
               .filter(type -> type.endsWith("Backing"))
               .collect(Collectors.toSet());
       used.addAll(backing);
-      String prefix = "." + camel(address.area());
-      boolean own = backing.stream().anyMatch(type -> type.contains(prefix));
+      boolean own =
+          areasOf(address)
+              .anyMatch(
+                  area -> backing.stream().anyMatch(type -> type.contains("." + camel(area))));
       boolean isStatic = !source.contains("viewAction") && !source.contains("<h:form");
       if (!own && !(isStatic && backing.isEmpty())) {
         broken.add(address + ": no bean named " + camel(address.area()) + "…Backing");
       }
     }
     beans.values().stream()
-        .filter(type -> type.matches(".*\\.(Public|My|Office)\\w*Backing"))
+        .filter(type -> type.matches(".*\\.(Public|My|Counsel|Office)\\w*Backing"))
         .filter(type -> !used.contains(type))
         .forEach(type -> broken.add(type + ": no page uses it"));
     return broken;
+  }
+
+  /** The pages of one case are the same in several areas; their bean is of one of them. */
+  private static Stream<Area> areasOf(PageAddress address) {
+    return Stream.of(PageAddress.values())
+        .filter(other -> other.view().equals(address.view()))
+        .map(PageAddress::area);
   }
 
   /** A text a page asks for stands in each of the three files. */
@@ -163,7 +190,7 @@ record PageRules(Path pages, Path resources, Map<String, String> beans) {
       Set<String> wanted =
           switch (address.area()) {
             case PUBLIC -> Set.of();
-            case MY -> Set.of("applicant");
+            case MY, COUNSEL -> Set.of("applicant");
             case OFFICE -> Set.of("officer");
           };
       if (!roles.equals(wanted)) {

@@ -61,6 +61,18 @@ class PagesTest {
   }
 
   @Test
+  void every_page_opens_before_it_is_drawn() throws IOException {
+    assertThat(product.everyPageOpensBeforeItIsDrawn()).isEmpty();
+  }
+
+  @Test
+  void metadata_in_another_part_of_the_page_is_caught() throws IOException {
+    replace("pages/my/case/cancel.xhtml", "define name=\"metadata\"", "define name=\"crumbs\"");
+    assertThat(copy.everyPageOpensBeforeItIsDrawn())
+        .containsExactly("my/case/cancel.xhtml: metadata outside its part of the page");
+  }
+
+  @Test
   void every_text_stands_in_three_languages() throws IOException {
     assertThat(product.everyTextStandsInThreeLanguages()).isEmpty();
     assertThat(product.everyBundleHasTheSameKeys()).isEmpty();

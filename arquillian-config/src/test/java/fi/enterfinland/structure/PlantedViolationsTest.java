@@ -81,7 +81,8 @@ class PlantedViolationsTest {
   void a_right_made_beside_the_policy_is_caught(@TempDir Path folder) throws IOException {
     String body =
         "  Object forge() { return new ActingRight(null, 1L, \"x\", Capacity.SELF, \"x\","
-            + " fi.enterfinland.account.model.IdentityLevel.STRONG, \"test\", true); }\n";
+            + " fi.enterfinland.account.model.IdentityLevel.STRONG, \"test\", java.util.Set.of(),"
+            + " true); }\n";
     JavaClasses forged =
         new ClassFileImporter()
             .importPaths(compiled(folder, "fi.enterfinland.access.model", "Forger", body));

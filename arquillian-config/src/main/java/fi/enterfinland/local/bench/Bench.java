@@ -34,6 +34,7 @@ public final class Bench {
   /** Cases of somebody who acts for many. */
   private static final int CLIENTS = 5_000;
 
+  private static final int FEW_CLIENTS = 50;
   private static final int MESSAGE_CASES = 8_000_001;
 
   private final PrintStream out;
@@ -90,6 +91,9 @@ public final class Bench {
         statements(surroundings, data);
       }
       Rates rates = new Rates(effort, port, database, sessions);
+      if (parts.contains(Part.SIGN_IN)) {
+        add(rates.signIn(PasswordSignIn.prepare(port, connection), 0.8));
+      }
       if (parts.contains(Part.AUTOSAVE)) {
         autosave(rates, database);
       }
@@ -154,7 +158,32 @@ public final class Bench {
             statements.page("/my", own),
             "",
             4));
+    counsel(surroundings, statements, data);
     statements.told().forEach(out::println);
+  }
+
+  /** The list of somebody who acts for clients: as quick with thousands as with some. */
+  private void counsel(Surroundings surroundings, Statements statements, BenchData data)
+      throws IOException, SQLException, InterruptedException {
+    Person person = surroundings.people().named("Anders Sundblom");
+    SignedInSession session = SignedInSession.begin(settings.address(), person);
+    BenchData clients = data.of(person.subject());
+    clients.profile();
+    clients.clients(Rates.CASES, FEW_CLIENTS);
+    double few = statements.median("/counsel", session);
+    clients.clients(Rates.CASES + FEW_CLIENTS, CLIENTS - FEW_CLIENTS);
+    add(
+        Row.atMost(
+            "statements of counsel's list, %d clients".formatted(CLIENTS),
+            statements.page("/counsel", session),
+            "",
+            5));
+    add(
+        Row.atMost(
+            "time of counsel's list, %d clients to %d".formatted(CLIENTS, FEW_CLIENTS),
+            statements.median("/counsel", session) / few,
+            "",
+            1.2));
   }
 
   private void autosave(Rates rates, Database database) throws SQLException {

@@ -1,5 +1,6 @@
 package fi.enterfinland.local.bench;
 
+import fi.enterfinland.account.model.ConsentKind;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -36,6 +37,19 @@ final class BenchData {
       from generate_series(?::int, ?::int) n
       """;
 
+  private static final String CLIENT_GRANTS =
+      """
+      insert into access_grant (application_number, account_id, capacity, ground, valid_from)
+      select format('EF-2026-%s', n), ?, 'COUNSEL', 'mandate ' || n, now() - interval '3 days'
+      from generate_series(?::int, ?::int) n
+      """;
+
+  private static final String PROFILE =
+      """
+      insert into counsel_profile (account_id, profession, licence_number, opened_at, version)
+      values (?, 'ADVOCATE', '1', now(), 1)
+      """;
+
   private static final String SUBMISSIONS =
       """
       insert into submission (application_number, arrived_at, submitted_by, submitter_name,
@@ -70,6 +84,19 @@ final class BenchData {
         ) as saved (question, value)
       """;
 
+  private static final String PASSWORD_ACCOUNT =
+      """
+      with made as (
+        insert into account (kind, given_names, family_name, language, email, email_key,
+          email_verified_at, password_hash, password_set_at, created_at)
+        values ('PERSON', 'Bench', 'Person', 'EN', ?, ?, now(), ?, now(), now())
+        returning id),
+      agreed as (
+        insert into account_consent (account_id, kind, text_version, language, given_at)
+        select id, 'TERMS', ?, 'EN', now() from made)
+      insert into account_role (account_id, role) select id, 'applicant' from made
+      """;
+
   private final Connection connection;
   private final long account;
 
@@ -91,6 +118,16 @@ final class BenchData {
         return new BenchData(connection, rows.getLong(1));
       }
     }
+  }
+
+  /** Data of another person, who must have signed in once. */
+  BenchData of(String subject) throws SQLException {
+    return of(connection, subject);
+  }
+
+  /** An account that is signed in to with a password. */
+  static void account(Connection connection, String email, String hash) throws SQLException {
+    run(connection, PASSWORD_ACCOUNT, email, email, hash, ConsentKind.TERMS.currentVersion());
   }
 
   /** The number of a draft or case. */
@@ -118,7 +155,24 @@ final class BenchData {
     }
   }
 
+  /** The person acts for clients. */
+  void profile() throws SQLException {
+    run(PROFILE, account);
+  }
+
+  /** The person acts for the people of cases that others have. */
+  void clients(int first, int count) throws SQLException {
+    run(CLIENT_GRANTS, account, first, first + count - 1);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("analyze access_grant");
+    }
+  }
+
   private void run(String sql, Object... values) throws SQLException {
+    run(connection, sql, values);
+  }
+
+  private static void run(Connection connection, String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);

@@ -12,6 +12,8 @@ enum Part {
   WIRE,
   /** Statements of pages and saves. */
   STATEMENTS,
+  /** Signing in with a password. */
+  SIGN_IN,
   /** Saving answers. */
   AUTOSAVE,
   /** The page of a case and a section of a draft. */

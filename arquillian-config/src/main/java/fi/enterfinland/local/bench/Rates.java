@@ -72,6 +72,19 @@ final class Rates {
     return rate;
   }
 
+  /**
+   * Signing in with a password on as many connections as there are processors, beside the check of
+   * the password alone.
+   */
+  Row signIn(PasswordSignIn person, double wanted) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    return beside(
+        "sign-in with a password (reference: its hash)",
+        wanted,
+        () -> reference("hash", threads, i -> person.hashing()),
+        () -> measured("sign-in", threads, i -> person.signingIn()));
+  }
+
   /** The page of a case, beside a minimal page of PrimeFaces. */
   Row casePage(double wanted) {
     return page("case page", wanted, i -> "/my/case/" + BenchData.number(CASES + i));

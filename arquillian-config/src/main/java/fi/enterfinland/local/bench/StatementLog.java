@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /** Counts the statements the application sends to the database, from the database's own log. */
 public final class StatementLog {
-  /** How often the counted thing is done: enough that what else goes on is lost in rounding. */
-  private static final int TIMES = 20;
+  /** How often a thing is done: enough that what else goes on is lost in rounding. */
+  private static final int MANY = 20;
 
   private static final long UNTIL_EFFECTIVE_MS = 500;
   private static final String MARK = "~bench~";
@@ -48,30 +48,37 @@ public final class StatementLog {
     void once() throws IOException;
   }
 
+  /** Does something many times, one after the other. */
+  public Map<String, Long> count(Counted counted)
+      throws IOException, SQLException, InterruptedException {
+    return count(MANY, counted);
+  }
+
   /**
    * Does something some times, one after the other.
    *
+   * @param times how often before statements are counted, and again while they are
    * @return each statement that belongs to it, with how often it was sent each time
    */
-  public Map<String, Long> count(Counted counted)
+  public Map<String, Long> count(int times, Counted counted)
       throws IOException, SQLException, InterruptedException {
-    for (int i = 0; i < TIMES; i++) {
+    for (int i = 0; i < times; i++) {
       counted.once();
     }
     set("alter system set log_line_prefix = '" + MARK + "%a~'");
     set("alter system set log_statement = 'all'");
     long from = Files.size(log);
-    for (int i = 0; i < TIMES; i++) {
+    for (int i = 0; i < times; i++) {
       counted.once();
     }
     long to = Files.size(log);
     set("alter system reset log_statement");
     byte[] all = Files.readAllBytes(log);
     return perTime(
-        new String(Arrays.copyOfRange(all, (int) from, (int) to), StandardCharsets.UTF_8));
+        new String(Arrays.copyOfRange(all, (int) from, (int) to), StandardCharsets.UTF_8), times);
   }
 
-  private static Map<String, Long> perTime(String text) {
+  private static Map<String, Long> perTime(String text, int times) {
     Map<String, Long> counts = new TreeMap<>();
     for (String entry : text.split(MARK)) {
       Matcher matcher = LINE.matcher(entry);
@@ -79,7 +86,7 @@ public final class StatementLog {
         counts.merge(matcher.group(1).strip().replaceAll("\\s+", " "), 1L, Long::sum);
       }
     }
-    counts.replaceAll((statement, count) -> Math.round((double) count / TIMES));
+    counts.replaceAll((statement, count) -> Math.round((double) count / times));
     counts.values().removeIf(count -> count == 0);
     return counts;
   }

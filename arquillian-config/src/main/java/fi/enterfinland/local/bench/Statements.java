@@ -3,12 +3,16 @@ package fi.enterfinland.local.bench;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /** How many statements pages and saves send, and whether a page sends more when it shows more. */
 final class Statements {
+  private static final int WARM_UPS = 60;
+  private static final int REPETITIONS = 101;
+
   private final int port;
   private final StatementLog log;
   private final List<String> told = new ArrayList<>();
@@ -35,6 +39,26 @@ final class Statements {
     try (HttpConnection connection = new HttpConnection(port)) {
       return count(path, connection, () -> request);
     }
+  }
+
+  /** How long a page takes, in seconds: the median of many, one after the other. */
+  double median(String path, SignedInSession session) throws IOException {
+    byte[] request = HttpLoad.get(port, path, session.cookies(), "");
+    double[] seconds = new double[REPETITIONS];
+    try (HttpConnection connection = new HttpConnection(port)) {
+      for (int i = -WARM_UPS; i < REPETITIONS; i++) {
+        long begun = System.nanoTime();
+        int status = connection.exchange(request);
+        if (status / 100 != 2) {
+          throw new IOException(path + " answered " + status);
+        }
+        if (i >= 0) {
+          seconds[i] = (System.nanoTime() - begun) / 1e9;
+        }
+      }
+    }
+    Arrays.sort(seconds);
+    return seconds[REPETITIONS / 2];
   }
 
   /** Every statement counted, with how often it was sent, page by page. */

@@ -18,6 +18,7 @@ import fi.enterfinland.account.model.ContactDetails;
 import fi.enterfinland.account.model.MyAccountRepository;
 import fi.enterfinland.account.model.PassportName;
 import fi.enterfinland.account.model.PersonName;
+import fi.enterfinland.account.model.RecentProof;
 import fi.enterfinland.account.service.SignInThrottle.Attempt;
 import fi.enterfinland.account.service.SignInThrottle.Limit;
 import fi.enterfinland.common.model.Language;
@@ -27,16 +28,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What an account's holder does with it: details, notices, promises, and its end. */
 @Stateless
 @RolesAllowed(Actor.APPLICANT)
 public class MyAccountService {
-  /** How new an identification has to be to confirm the closing of an account. */
-  private static final Duration FRESH = Duration.ofMinutes(10);
-
   @Inject private AccountRepository accounts;
   @Inject private MyAccountRepository mine;
   @Inject private AccountRetentionRepository retention;
@@ -49,6 +47,11 @@ public class MyAccountService {
   /** The account as its holder sees it. */
   public AccountView view(Actor actor) {
     return mine.view(actor.accountId());
+  }
+
+  /** The version of the terms of use the holder has accepted, if any: one statement. */
+  public Optional<String> acceptedTerms(Actor actor) {
+    return mine.acceptedTerms(actor.accountId());
   }
 
   /**
@@ -109,28 +112,29 @@ public class MyAccountService {
    * Closes the account. Drafts are removed; what was sent, and its handling, go on and are kept as
    * the law says.
    *
-   * @param password typed again where there is one; without one a new identification confirms
+   * @param proof of this session; it confirms where there is no password
+   * @param password typed again where there is one
    * @throws RuleViolation {@link AccountRule#PASSWORD_WRONG}, {@link AccountRule#IDENTIFY_AGAIN},
    *     {@link AccountRule#TOO_MANY_ATTEMPTS}
    */
-  public void close(Actor actor, String password) {
+  public void close(RecentProof proof, String password) {
     Instant now = clock.now();
-    Account account = accounts.require(actor.accountId());
-    requireConfirmed(account, mine.view(actor.accountId()), password, now);
+    Account account = accounts.require(proof.actor().accountId());
+    requireConfirmed(account, proof, password, now);
     String address = account.email();
     account.close(now);
-    sessions.closeAll(actor.accountId(), null, now);
-    retention.forgetClosed(actor.accountId());
-    events.fire(new AccountClosed(actor.accountId(), now));
+    sessions.closeAll(account.id(), null, now);
+    retention.forgetClosed(account.id());
+    events.fire(new AccountClosed(account.id(), now));
     if (address != null) {
       notices.fire(
           new AccountNotice(address, account.language(), AccountNotice.Kind.ACCOUNT_CLOSED, null));
     }
   }
 
-  private void requireConfirmed(Account account, AccountView view, String password, Instant now) {
-    if (!view.hasPassword()) {
-      if (view.lastSignedInAt() == null || view.lastSignedInAt().isBefore(now.minus(FRESH))) {
+  private void requireConfirmed(Account account, RecentProof proof, String password, Instant now) {
+    if (!account.waysIn().password()) {
+      if (!proof.isFresh(now)) {
         throw new RuleViolation(AccountRule.IDENTIFY_AGAIN);
       }
       return;

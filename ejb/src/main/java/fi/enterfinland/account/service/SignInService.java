@@ -49,7 +49,8 @@ public class SignInService {
    * refused in the same words as a wrong password.
    *
    * @return the sign-in; if the account has a second factor, one that awaits its code
-   * @throws RuleViolation {@link AccountRule#SIGN_IN_FAILED}, {@link AccountRule#TOO_MANY_ATTEMPTS}
+   * @throws RuleViolation {@link AccountRule#SIGN_IN_FAILED}, {@link
+   *     AccountRule#SIGN_IN_SLOWED_DOWN}
    */
   public SignIn withPassword(String email, String password, Origin origin) {
     PasswordEntry entry = shown(email, password, origin);
@@ -62,7 +63,8 @@ public class SignInService {
   /**
    * Signs in somebody who has shown the password and now the code, of the app or of the paper.
    *
-   * @throws RuleViolation {@link AccountRule#CODE_NOT_VALID}, {@link AccountRule#TOO_MANY_ATTEMPTS}
+   * @throws RuleViolation {@link AccountRule#CODE_NOT_VALID}, {@link
+   *     AccountRule#SIGN_IN_SLOWED_DOWN}
    */
   public SignIn withCode(SignIn awaiting, String code, Origin origin) {
     Instant now = clock.now();
@@ -168,7 +170,7 @@ public class SignInService {
           "Sign-in slowed down: no attempts left, limit {0}, from {1}",
           attempt.limit(),
           origin.networkAddress());
-      throw new RuleViolation(AccountRule.TOO_MANY_ATTEMPTS);
+      throw new RuleViolation(AccountRule.SIGN_IN_SLOWED_DOWN);
     }
   }
 

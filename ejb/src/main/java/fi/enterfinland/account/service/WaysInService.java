@@ -189,7 +189,6 @@ public class WaysInService {
     List<String> addresses =
         Stream.of(kept.email(), other.email()).filter(address -> address != null).toList();
     merge.close(now);
-    accounts.endTokens(other.id(), now);
     accounts.flush();
     retention.passReach(other.id(), kept.id());
     retention.forgetClosed(other.id());

@@ -2,11 +2,15 @@ package fi.enterfinland.application.messaging;
 
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.ActingRight;
+import fi.enterfinland.application.model.Applicant;
 import fi.enterfinland.application.model.Interview;
+import fi.enterfinland.application.model.Lodging;
 import fi.enterfinland.application.service.CaseCommand;
 import fi.enterfinland.common.messaging.PayloadReader;
 import fi.enterfinland.common.model.IncomingMessage;
+import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.SystemClock;
+import fi.enterfinland.form.model.Countries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
@@ -23,6 +27,7 @@ public class CaseEventReader {
       Set.of("CaseRegistered", "IdentityProved", "ProcessingStarted", "InterviewInvited");
 
   private static final int NUMBER_LENGTH = 100;
+  private static final int NAME_LENGTH = 100;
   private static final int PLACE_LENGTH = 200;
   private static final int MOST_PARTICIPANTS = 20;
   private static final String LANGUAGE = "[a-z]{2,3}";
@@ -69,7 +74,27 @@ public class CaseEventReader {
     return new CaseCommand.Register(
         by,
         payload.text("diaryNumber", NUMBER_LENGTH),
-        payload.text("customerNumber", NUMBER_LENGTH));
+        payload.text("customerNumber", NUMBER_LENGTH),
+        payload.has("person") ? lodging(payload) : null);
+  }
+
+  /** A case that was lodged elsewhere brings what an application sent here would have told. */
+  private static Lodging lodging(PayloadReader payload) {
+    PayloadReader person = payload.object("person");
+    String citizenship = person.text("citizenship");
+    if (!Countries.isCountry(citizenship)) {
+      throw person.malformed("citizenship");
+    }
+    return new Lodging(
+        payload.text("matter", NUMBER_LENGTH),
+        payload.date("lodgedOn"),
+        new Applicant(
+            person.text("familyName", NAME_LENGTH),
+            person.text("givenNames", NAME_LENGTH),
+            person.date("birthDate"),
+            citizenship),
+        person.optional("unaccompaniedMinor", person::flag).orElse(false),
+        payload.choice("language", Language.class));
   }
 
   private static Interview interview(PayloadReader payload) {

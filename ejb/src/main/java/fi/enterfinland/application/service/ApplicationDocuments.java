@@ -19,15 +19,17 @@ public class ApplicationDocuments {
   @Inject private FormCatalog forms;
 
   void decide(@Observes DocumentChange change) {
-    if (change.slot().startsWith("request:")) {
+    if (change.slot().indexOf(':') >= 0) {
+      // The slot of another feature, which is named before the colon.
       return;
     }
     PermitApplication application = applications.locked(change.number());
     boolean slotOfTheForm =
-        forms
-            .definition(application.formCode(), application.formVersion())
-            .slot(change.slot())
-            .isPresent();
+        !application.isLodgedElsewhere()
+            && forms
+                .definition(application.formCode(), application.formVersion())
+                .slot(change.slot())
+                .isPresent();
     if (slotOfTheForm && !change.by().isAs(Capacity.OFFICER)) {
       application.changeDocuments(change.by());
       change.permit();

@@ -8,10 +8,10 @@ import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.application.model.ApplicationDetails;
 import fi.enterfinland.application.model.ApplicationRepository;
-import fi.enterfinland.application.model.ApplicationSummary;
+import fi.enterfinland.application.model.ApplicationRule;
 import fi.enterfinland.application.model.IdentityCodeRevealed;
+import fi.enterfinland.application.model.Lodging;
 import fi.enterfinland.application.model.PermitApplication;
-import fi.enterfinland.application.model.QueueFilter;
 import fi.enterfinland.application.model.SentAnswers;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.MessageRule;
@@ -35,16 +35,6 @@ public class ApplicationOfficeService {
   @Inject private FormCatalog forms;
   @Inject private SystemClock clock;
   @Inject private Event<CaseEvent> events;
-
-  /** A page of the queue: one statement. */
-  public List<ApplicationSummary> queue(QueueFilter filter, int first, int size) {
-    return applications.queue(filter, first, size);
-  }
-
-  /** How many cases a filter leaves: one statement. */
-  public long queueLength(QueueFilter filter) {
-    return applications.queueLength(filter);
-  }
 
   /**
    * A case that was sent, with its timeline.
@@ -73,6 +63,9 @@ public class ApplicationOfficeService {
 
   private SentAnswers sent(ActingRight right) {
     PermitApplication application = applications.find(right.number()).orElseThrow();
+    if (application.isLodgedElsewhere()) {
+      throw new RuleViolation(ApplicationRule.LODGED_ELSEWHERE);
+    }
     return applications
         .submission(right.number())
         .map(SentAnswers::of)
@@ -90,6 +83,20 @@ public class ApplicationOfficeService {
         .locked(number)
         .markNonDisclosure(right, marked, clock.now())
         .ifPresent(events::fire);
+  }
+
+  /**
+   * Registers a case whose application was lodged elsewhere, under a number of ours.
+   *
+   * @return the number
+   */
+  public ApplicationNumber register(
+      Actor actor, Lodging lodging, String diaryNumber, String customerNumber) {
+    ApplicationNumber number = applications.nextRegisteredNumber(clock.today().getYear());
+    take(
+        new CaseCommand.Register(
+            access.registering(actor, number), diaryNumber, customerNumber, lodging));
+    return number;
   }
 
   /** Registers that the applicant proved identity on a day at a place. */

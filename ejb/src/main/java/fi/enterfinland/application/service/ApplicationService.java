@@ -1,5 +1,7 @@
 package fi.enterfinland.application.service;
 
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
 import fi.enterfinland.access.model.AccessGrant;
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.AccessRepository;
@@ -27,6 +29,7 @@ import fi.enterfinland.document.service.DocumentFiling;
 import fi.enterfinland.form.model.FormDefinition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
@@ -36,7 +39,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What applicants do with their own applications. */
+/**
+ * What applicants do with their own applications.
+ *
+ * <p>What every page asks only reads, and asks outside a transaction: each statement sees what is
+ * committed, as it would within one, and nobody waits for the end of a transaction that wrote
+ * nothing.
+ */
 @Stateless
 @RolesAllowed(Actor.APPLICANT)
 public class ApplicationService {
@@ -67,16 +76,19 @@ public class ApplicationService {
   }
 
   /** An open draft of the same kind, to be offered before a new one is begun. */
+  @TransactionAttribute(SUPPORTS)
   public Optional<ApplicationNumber> openDraft(Actor actor, String formCode) {
     return applications.openDraft(actor.accountId(), formCode, clock.now());
   }
 
   /** The cases the person may see: one statement. */
+  @TransactionAttribute(SUPPORTS)
   public List<ApplicationSummary> cases(Actor actor) {
     return applications.ofAccount(actor.accountId(), clock.now());
   }
 
   /** A draft with its answers and documents: four statements with the access check. */
+  @TransactionAttribute(SUPPORTS)
   public DraftView draft(Actor actor, ApplicationNumber number) {
     ActingRight right = access.of(actor, number, Verb.SEE_APPLICATION);
     DraftView draft =
@@ -131,9 +143,10 @@ public class ApplicationService {
   }
 
   /** The case with its timeline: two statements with the access check. */
+  @TransactionAttribute(SUPPORTS)
   public ApplicationDetails details(Actor actor, ApplicationNumber number) {
-    access.of(actor, number, Verb.SEE_CASE);
-    return applications.details(number).orElseThrow();
+    ActingRight right = access.of(actor, number, Verb.SEE_CASE);
+    return applications.details(number).orElseThrow().seenBy(right);
   }
 
   /** The applicant takes the application back while it is not decided. */

@@ -3,9 +3,11 @@ package fi.enterfinland.application.service;
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.application.model.Interview;
+import fi.enterfinland.application.model.Lodging;
 import fi.enterfinland.application.model.PermitApplication;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What the authority wants of one case, whether an officer's page or another system's message says
@@ -18,9 +20,23 @@ public sealed interface CaseCommand {
   /** Does it. */
   CaseEvent apply(PermitApplication application, Instant now);
 
-  /** The case system registered the case under its own numbers. */
-  record Register(ActingRight by, String diaryNumber, String customerNumber)
+  /** What opens the case if there is none yet; only a registration can. */
+  default Optional<Lodging> lodging() {
+    return Optional.empty();
+  }
+
+  /**
+   * The case system registered the case under its own numbers.
+   *
+   * @param lodged what was lodged elsewhere; null for a case that was sent here
+   */
+  record Register(ActingRight by, String diaryNumber, String customerNumber, Lodging lodged)
       implements CaseCommand {
+    @Override
+    public Optional<Lodging> lodging() {
+      return Optional.ofNullable(lodged);
+    }
+
     @Override
     public CaseEvent apply(PermitApplication application, Instant now) {
       return application.register(by, diaryNumber, customerNumber, now);

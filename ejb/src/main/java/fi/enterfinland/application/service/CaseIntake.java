@@ -1,18 +1,22 @@
 package fi.enterfinland.application.service;
 
+import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.application.model.ApplicationRepository;
+import fi.enterfinland.application.model.Lodging;
 import fi.enterfinland.application.model.PermitApplication;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.MessageRule;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
+import fi.enterfinland.form.model.FormCatalog;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +31,7 @@ import java.util.stream.Collectors;
 @PermitAll
 public class CaseIntake {
   @Inject private ApplicationRepository applications;
+  @Inject private FormCatalog forms;
   @Inject private SystemClock clock;
   @Inject private Event<CaseEvent> events;
 
@@ -39,12 +44,20 @@ public class CaseIntake {
   public List<Optional<RuleViolation>> take(List<CaseCommand> commands) {
     Instant now = clock.now();
     Map<ApplicationNumber, PermitApplication> cases =
-        applications.locked(
-            commands.stream().map(command -> command.by().number()).collect(Collectors.toSet()));
+        new HashMap<>(
+            applications.locked(
+                commands.stream()
+                    .map(command -> command.by().number())
+                    .collect(Collectors.toSet())));
     List<Optional<RuleViolation>> refusals = new ArrayList<>(commands.size());
     List<CaseEvent> happened = new ArrayList<>(commands.size());
     for (CaseCommand command : commands) {
       try {
+        if (!cases.containsKey(command.by().number()) && command.lodging().isPresent()) {
+          PermitApplication opened = open(command.by(), command.lodging().get(), now);
+          cases.put(opened.number(), opened);
+          happened.add(opened.opened(command.by(), now));
+        }
         happened.add(command.apply(sent(cases, command.by().number()), now));
         refusals.add(Optional.empty());
       } catch (RuleViolation refusal) {
@@ -53,6 +66,13 @@ public class CaseIntake {
     }
     happened.forEach(events::fire);
     return refusals;
+  }
+
+  private PermitApplication open(ActingRight by, Lodging lodging, Instant now) {
+    PermitApplication opened =
+        PermitApplication.lodgedElsewhere(by, lodging.requirePossible(forms, clock.today()), now);
+    applications.add(opened);
+    return opened;
   }
 
   private static PermitApplication sent(

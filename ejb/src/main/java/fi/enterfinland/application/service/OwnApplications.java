@@ -48,19 +48,18 @@ public class OwnApplications {
 
   private OwnDataRow row(ApplicationNumber number, Language language) {
     ApplicationDetails details = applications.details(number).orElseThrow();
-    FormDefinition form = forms.definition(details.formCode(), details.formVersion());
     JsonObject answers =
         applications.submission(number).map(Submission::answers).orElseGet(() -> saved(number));
     return new OwnDataRow()
         .add("number", number)
-        .add("application", form.name().in(language))
+        .add("application", forms.name(details.formCode(), details.formVersion()).in(language))
         .add("status", details.status())
         .add("startedAt", details.startedAt())
         .add("sentAt", details.submittedAt())
         .add("diaryNumber", details.diaryNumber())
         .add("customerNumber", details.customerNumber())
         .add("dueOn", details.dueOn())
-        .add("answers", inWords(form, answers, language))
+        .add("answers", inWords(details, answers, language))
         .add("savedAnswers", answers)
         .add("documents", documents(number))
         .add(
@@ -81,7 +80,12 @@ public class OwnApplications {
     return saved.build();
   }
 
-  private List<OwnDataRow> inWords(FormDefinition form, JsonObject answers, Language language) {
+  private List<OwnDataRow> inWords(
+      ApplicationDetails details, JsonObject answers, Language language) {
+    if (details.lodgedElsewhere()) {
+      return List.of();
+    }
+    FormDefinition form = forms.definition(details.formCode(), details.formVersion());
     return ReadableAnswers.of(form, new Answers(answers), language, clock.today()).stream()
         .flatMap(section -> section.lines().stream())
         .filter(line -> !line.value().isEmpty())

@@ -42,7 +42,7 @@ public class ReceiptService {
   public SentAnswers sent(Actor actor, ApplicationNumber number) {
     ActingRight right = access.of(actor, number, Verb.SEE_APPLICATION);
     PermitApplication application = applications.find(number).orElseThrow();
-    return SentAnswers.of(submission(number))
+    return SentAnswers.of(submission(application))
         .asSeenBy(right, forms.definition(application.formCode(), application.formVersion()));
   }
 
@@ -50,7 +50,7 @@ public class ReceiptService {
   public byte[] pdf(Actor actor, ApplicationNumber number, Language language, String fee) {
     ActingRight right = access.of(actor, number, Verb.SEE_APPLICATION);
     PermitApplication application = applications.find(number).orElseThrow();
-    Submission submission = submission(number);
+    Submission submission = submission(application);
     FormDefinition form = forms.definition(application.formCode(), application.formVersion());
     LocalDate sentOn = submission.arrivedAt().atZone(SystemClock.HELSINKI).toLocalDate();
     var receipt = application.receipt(submission);
@@ -87,9 +87,12 @@ public class ReceiptService {
         .toList();
   }
 
-  private Submission submission(ApplicationNumber number) {
+  private Submission submission(PermitApplication application) {
+    if (application.isLodgedElsewhere()) {
+      throw new RuleViolation(ApplicationRule.LODGED_ELSEWHERE);
+    }
     return applications
-        .submission(number)
+        .submission(application.number())
         .orElseThrow(() -> new RuleViolation(ApplicationRule.NOT_IN_THIS_STATUS, "DRAFT"));
   }
 }

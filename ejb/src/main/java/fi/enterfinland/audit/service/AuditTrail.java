@@ -10,6 +10,7 @@ import fi.enterfinland.common.model.MessagesAnswered;
 import fi.enterfinland.common.model.MessagesAnswered.Answer;
 import fi.enterfinland.common.model.RetentionPassed;
 import fi.enterfinland.guardian.model.GuardianshipRecorded;
+import fi.enterfinland.mandate.model.MandateUnmatched;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -36,6 +37,10 @@ public class AuditTrail {
 
   void guardianship(@Observes GuardianshipRecorded recorded) {
     entries.add(AuditEntry.guardianship(recorded));
+  }
+
+  void unmatched(@Observes MandateUnmatched claim) {
+    entries.add(AuditEntry.unmatched(claim));
   }
 
   void refused(@Observes MessagesAnswered answered) {

@@ -1,7 +1,7 @@
 package fi.enterfinland.decision.service;
 
 import fi.enterfinland.decision.model.DecisionRepository;
-import fi.enterfinland.document.model.DecisionOpening;
+import fi.enterfinland.document.model.GatedOpening;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 public class DecisionDocuments {
   @Inject private DecisionRepository decisions;
 
-  void decide(@Observes DecisionOpening opening) {
+  void decide(@Observes GatedOpening opening) {
     decisions
         .of(opening.document().number())
         .filter(decision -> decision.documentId().equals(opening.document().id()))

@@ -18,6 +18,7 @@ import fi.enterfinland.decision.model.Decision;
 import fi.enterfinland.decision.model.DecisionPaper;
 import fi.enterfinland.decision.model.DecisionRepository;
 import fi.enterfinland.decision.model.NewDecision;
+import fi.enterfinland.decision.model.OtherWay;
 import fi.enterfinland.document.model.DocumentPurpose;
 import fi.enterfinland.document.model.DocumentView;
 import fi.enterfinland.document.service.DocumentFiling;
@@ -96,14 +97,18 @@ public class DecisionOfficeService {
     events.fire(decision.made(right));
   }
 
-  /** Notes that the decision was served to a party outside this service. */
+  /**
+   * Notes that the decision was served to a party outside this service.
+   *
+   * @param accountId the party's account; null for the person who has none
+   */
   public void serveOtherwise(
-      Actor actor, ApplicationNumber number, long accountId, LocalDate servedOn) {
+      Actor actor, ApplicationNumber number, Long accountId, OtherWay way, LocalDate servedOn) {
     ActingRight right = policy.officer(actor, number, Verb.SERVE_OTHERWISE);
     PermitApplication application = applications.locked(number);
     decisions
         .get(number)
-        .serveOtherwise(right, application, accountId, servedOn, calendar, clock.now())
+        .serveOtherwise(right, application, accountId, way, servedOn, calendar, clock.now())
         .ifPresent(events::fire);
   }
 

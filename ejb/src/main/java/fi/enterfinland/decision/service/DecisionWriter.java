@@ -52,8 +52,8 @@ public class DecisionWriter {
     return pdf.make(
         new DecisionPdf.Content(
             application.number(),
-            forms.definition(application.formCode(), application.formVersion()).name().in(language),
-            applicant.givenNames() + " " + applicant.familyName(),
+            forms.name(application.formCode(), application.formVersion()).in(language),
+            applicant.name(),
             madeOn,
             madeBy,
             words.get("outcome." + made.outcome()),

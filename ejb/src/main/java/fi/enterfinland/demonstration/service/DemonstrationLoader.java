@@ -76,6 +76,11 @@ public class DemonstrationLoader {
         LOG.log(Level.ERROR, "The cases of " + person.name().shown() + " are missing", failure);
       }
     }
+    try {
+      told += teller.tellElsewhere(demonstration, days, handler, maker);
+    } catch (EJBException | RuleViolation failure) {
+      LOG.log(Level.ERROR, "The cases lodged elsewhere are missing", failure);
+    }
     LOG.log(Level.INFO, "{0} invented cases were loaded", told);
   }
 }

@@ -2,6 +2,7 @@ package fi.enterfinland.demonstration.service;
 
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.application.service.ApplicationOfficeService;
+import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.decision.service.DecisionOfficeService;
 import fi.enterfinland.decision.service.DecisionTimeService;
 import fi.enterfinland.demonstration.model.DemonstrationStep;
@@ -29,6 +30,7 @@ public class DemonstrationOfficer {
   public void act(DemonstratedCase running, DemonstrationStep step) {
     Actor handler = running.handler();
     switch (step.act()) {
+      case REGISTER -> running.began(register(running, step));
       case PROVE ->
           applications.proveIdentity(
               handler,
@@ -53,6 +55,16 @@ public class DemonstrationOfficer {
       case CLOCK -> time.pass(List.of(running.number()));
       default -> throw new IllegalArgumentException(step.act() + " is not an officer's act");
     }
+  }
+
+  private ApplicationNumber register(DemonstratedCase running, DemonstrationStep step) {
+    return applications.register(
+        running.handler(),
+        running
+            .demonstration()
+            .lodging(step.with(), running.told().language(), running.day(step, "lodged")),
+        step.with().getString("diary"),
+        step.with().getString("customer"));
   }
 
   private static NewRequest request(DemonstratedCase running, DemonstrationStep step) {

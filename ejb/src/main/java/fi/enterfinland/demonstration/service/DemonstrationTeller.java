@@ -12,7 +12,6 @@ import fi.enterfinland.common.model.PastBroughtIn;
 import fi.enterfinland.common.model.Setting;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.demonstration.model.Demonstration;
-import fi.enterfinland.demonstration.model.DemonstrationCase;
 import fi.enterfinland.demonstration.model.DemonstrationPerson;
 import fi.enterfinland.demonstration.model.DemonstrationStep;
 import fi.enterfinland.demonstration.model.WorkingDays;
@@ -25,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lets what is told of an invented person happen, each act at its own time, in one transaction. */
 @Stateless
@@ -64,13 +64,26 @@ public class DemonstrationTeller {
       Actor handler,
       Actor maker) {
     Actor actor = open(person, days);
+    return tell(
+        person.cases().stream()
+            .map(told -> new DemonstratedCase(demonstration, told, days, actor, handler, maker)));
+  }
+
+  /** Tells the cases that were lodged elsewhere, and answers how many there are. */
+  public int tellElsewhere(
+      Demonstration demonstration, WorkingDays days, Actor handler, Actor maker) {
+    return tell(
+        demonstration.elsewhere().stream()
+            .map(told -> new DemonstratedCase(demonstration, told, days, null, handler, maker)));
+  }
+
+  private int tell(Stream<DemonstratedCase> cases) {
     Set<ApplicationNumber> numbers = new HashSet<>();
-    for (DemonstrationCase told : person.cases()) {
-      DemonstratedCase running =
-          new DemonstratedCase(demonstration, told, days, actor, handler, maker);
-      told.story().forEach(step -> happen(running, step));
-      numbers.add(running.number());
-    }
+    cases.forEach(
+        running -> {
+          running.told().story().forEach(step -> happen(running, step));
+          numbers.add(running.number());
+        });
     broughtIn.fire(new PastBroughtIn(numbers));
     return numbers.size();
   }
@@ -92,7 +105,7 @@ public class DemonstrationTeller {
         at,
         () -> {
           switch (step.act()) {
-            case PROVE, PROCESS, ASK, ACCEPT, DECIDE, CLOCK -> officer.act(running, step);
+            case REGISTER, PROVE, PROCESS, ASK, ACCEPT, DECIDE, CLOCK -> officer.act(running, step);
             case START, ATTACH, SEND, WITHDRAW, READ, WRITE, ANSWER, ASK_TIME, OPEN ->
                 applicant.act(running, step);
           }

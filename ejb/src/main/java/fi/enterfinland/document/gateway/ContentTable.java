@@ -160,6 +160,7 @@ final class ContentTable {
         delete from document_content c
         where c.received_at < ?
           and not exists (select from document d where d.content_id = c.id)
+          and not exists (select from mandate_paper p where p.content_id = c.id)
         """,
         statement -> {
           statement.setObject(1, utc(receivedBefore));

@@ -11,6 +11,7 @@ import fi.enterfinland.document.model.DocumentChange;
 import fi.enterfinland.document.model.DocumentPolicy;
 import fi.enterfinland.document.model.DocumentPurpose;
 import fi.enterfinland.document.model.DocumentRepository;
+import fi.enterfinland.document.model.DocumentRule;
 import fi.enterfinland.document.model.DocumentView;
 import fi.enterfinland.document.model.FileKind;
 import fi.enterfinland.document.model.FileName;
@@ -60,7 +61,7 @@ public class DocumentFiling {
    */
   public DocumentView attach(ActingRight by, String slot, FileName name, StoredContent content) {
     Instant now = clock.now();
-    ask(new DocumentChange(by, DocumentChange.Kind.ADD, slot, now));
+    DocumentPurpose purpose = ask(new DocumentChange(by, DocumentChange.Kind.ADD, slot, now));
     documents.lockSlot(by.number(), slot);
     List<DocumentView> held =
         documents.inSlots(by.number(), List.of(slot)).stream().map(Document::view).toList();
@@ -73,8 +74,37 @@ public class DocumentFiling {
       return same.get();
     }
     DocumentPolicy.requireRoom(held.size());
-    Document document = Document.attach(by, slot, name, content, now);
+    Document document =
+        purpose == DocumentPurpose.RENDITION
+            ? Document.rendition(by, UUID.randomUUID(), slot, name, content, now)
+            : Document.attach(by, slot, name, content, now);
     return added(document, by);
+  }
+
+  /**
+   * Makes a stored content a copy that another system gives, under the id that system knows it by.
+   * The same bytes once more change nothing.
+   *
+   * @throws RuleViolation if the slot takes no copy, or no more, or {@link
+   *     DocumentRule#DOCUMENT_ID_TAKEN}
+   */
+  public DocumentView receive(
+      ActingRight by, UUID id, String slot, FileName name, StoredContent content) {
+    Instant now = clock.now();
+    if (ask(new DocumentChange(by, DocumentChange.Kind.ADD, slot, now))
+        != DocumentPurpose.RENDITION) {
+      throw new RuleViolation(DocumentRule.DOCUMENT_NOT_ASKED);
+    }
+    documents.lockSlot(by.number(), slot);
+    Optional<DocumentView> known = documents.find(id).map(Document::view);
+    if (known.isPresent()) {
+      return known
+          .filter(view -> view.number().equals(by.number()) && view.slot().equals(slot))
+          .filter(view -> view.sha256().equals(content.sha256()))
+          .orElseThrow(() -> new RuleViolation(DocumentRule.DOCUMENT_ID_TAKEN));
+    }
+    DocumentPolicy.requireRoom(documents.inSlots(by.number(), List.of(slot)).size());
+    return added(Document.rendition(by, id, slot, name, content, now), by);
   }
 
   /**
@@ -126,14 +156,23 @@ public class DocumentFiling {
     return sent.stream().map(Document::view).toList();
   }
 
+  /**
+   * Marks these documents of the case as having reached whom they are for, in the caller's
+   * transaction.
+   */
+  public void give(ActingRight by, Collection<UUID> ids) {
+    Instant now = clock.now();
+    ids.forEach(id -> documents.find(id).ifPresent(document -> document.send(by, now)));
+  }
+
   /** The documents that lie in these slots now, in the order they were added. */
   public List<DocumentView> inSlots(ActingRight by, Collection<String> slots) {
     return documents.inSlots(by.number(), slots).stream().map(Document::view).toList();
   }
 
-  private void ask(DocumentChange change) {
+  private DocumentPurpose ask(DocumentChange change) {
     changes.fire(change);
-    change.requirePermitted();
+    return change.requirePermitted();
   }
 
   private DocumentView added(Document document, ActingRight by) {

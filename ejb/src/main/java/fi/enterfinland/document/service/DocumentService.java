@@ -10,13 +10,13 @@ import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.document.gateway.DocumentStore;
-import fi.enterfinland.document.model.DecisionOpening;
 import fi.enterfinland.document.model.Document;
 import fi.enterfinland.document.model.DocumentOpened;
 import fi.enterfinland.document.model.DocumentPurpose;
 import fi.enterfinland.document.model.DocumentRepository;
 import fi.enterfinland.document.model.DocumentView;
 import fi.enterfinland.document.model.FileName;
+import fi.enterfinland.document.model.GatedOpening;
 import fi.enterfinland.document.model.StoredContent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -39,7 +39,7 @@ public class DocumentService {
   @Inject private DocumentFiling filing;
   @Inject private SystemClock clock;
   @Inject private Event<CaseEvent> events;
-  @Inject private Event<DecisionOpening> openings;
+  @Inject private Event<GatedOpening> openings;
 
   /**
    * Adds a document to a slot of a case.
@@ -48,7 +48,8 @@ public class DocumentService {
    * byte whether the slot would take a document, one makes it a document after the last, and both
    * look at access anew.
    *
-   * @param slot a form's slot key, or {@code request:<requestId>:<itemId>}
+   * @param slot a form's slot key, or {@code request:<requestId>:<itemId>} or {@code
+   *     rendition:<requestId>}
    * @param fileName the person's own name for it, as sent
    * @param content is read to its end, not closed
    * @throws RuleViolation without access, if the slot takes no document now, or if the file is not
@@ -59,24 +60,20 @@ public class DocumentService {
   public DocumentView add(
       Actor actor, ApplicationNumber number, String slot, String fileName, InputStream content)
       throws IOException {
-    filing.requireRoom(right(actor, number, Verb.CHANGE_DOCUMENTS), slot);
+    filing.requireRoom(right(actor, number, changing(actor)), slot);
     StoredContent stored = store.receive(content);
     FileName name = FileName.of(fileName, stored.kind());
-    return filing.attach(right(actor, number, Verb.CHANGE_DOCUMENTS), slot, name, stored);
+    return filing.attach(right(actor, number, changing(actor)), slot, name, stored);
   }
 
   /**
-   * The documents of a case, in the order they were added: all but decisions for its parties, those
-   * that were sent for officers.
+   * The documents of a case, in the order they were added: for its parties all but those behind a
+   * gate, for officers those that were sent.
    */
   public List<DocumentView> list(Actor actor, ApplicationNumber number) {
     ActingRight right = right(actor, number, Verb.SEE_DOCUMENTS);
     return documents.list(right.number()).stream()
-        .filter(
-            document ->
-                actor.isOfficer()
-                    ? document.isSent()
-                    : document.purpose() != DocumentPurpose.DECISION)
+        .filter(document -> actor.isOfficer() ? document.isSent() : !document.purpose().isGated())
         .toList();
   }
 
@@ -86,29 +83,31 @@ public class DocumentService {
    * @throws RuleViolation without access, if it was sent, or if its slot does not change now
    */
   public void remove(Actor actor, ApplicationNumber number, UUID id) {
-    filing.remove(right(actor, number, Verb.CHANGE_DOCUMENTS), id);
+    filing.remove(right(actor, number, changing(actor)), id);
   }
 
   /**
    * Opens a document for reading, and leaves a trace of it.
    *
    * @throws RuleViolation without access; whether such a document exists is not told. Officers do
-   *     not see what was not sent; a party opens a decision only when its service allows
+   *     not see what was not sent; a party opens what lies behind a gate only when its feature
+   *     permits
    */
   public OpenedDocument open(Actor actor, UUID id) {
     Document document =
         documents.find(id).orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
     ActingRight right = right(actor, document.number(), Verb.OPEN_DOCUMENT);
     DocumentView view = document.view();
-    if (actor.isOfficer() && !view.isSent()) {
+    boolean gated = !actor.isOfficer() && view.purpose().isGated();
+    if (actor.isOfficer() && !view.isSeenByOfficers()) {
       throw new RuleViolation(AccessRule.NO_ACCESS);
     }
-    if (!right.seesContacts() && view.purpose() != DocumentPurpose.DECISION) {
+    if (!right.seesContacts() && !gated && view.purpose() != DocumentPurpose.DECISION) {
       // Papers tell where somebody lives as forms do, and nobody can look into them for it.
       throw new RuleViolation(AccessRule.NOT_IN_THIS_CAPACITY);
     }
-    if (!actor.isOfficer() && view.purpose() == DocumentPurpose.DECISION) {
-      DecisionOpening opening = new DecisionOpening(right, view, clock.now());
+    if (gated) {
+      GatedOpening opening = new GatedOpening(right, view, clock.now());
       openings.fire(opening);
       opening.requirePermitted();
     }
@@ -117,6 +116,11 @@ public class DocumentService {
             view.number(), clock.now(), right, view.id(), view.slot(), view.sha256()));
     UUID contentId = document.contentId();
     return new OpenedDocument(view, out -> store.writeTo(contentId, out));
+  }
+
+  /** What an officer adds is a copy that somebody asked for, and nothing else. */
+  private static Verb changing(Actor actor) {
+    return actor.isOfficer() ? Verb.HANDLE_DOCUMENT_REQUEST : Verb.CHANGE_DOCUMENTS;
   }
 
   private ActingRight right(Actor actor, ApplicationNumber number, Verb verb) {

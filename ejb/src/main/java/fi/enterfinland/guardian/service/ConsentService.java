@@ -13,6 +13,7 @@ import fi.enterfinland.application.model.PermitApplication;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
+import fi.enterfinland.guardian.model.Absence;
 import fi.enterfinland.guardian.model.Child;
 import fi.enterfinland.guardian.model.ChildCase;
 import fi.enterfinland.guardian.model.ConsentPolicy;
@@ -27,6 +28,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What guardians, and a child of 15 or more, agree on in a child's case. */
 @Stateless
@@ -77,6 +79,27 @@ public class ConsentService {
     point.policy.guardianships().stream()
         .filter(other -> !point.childCase.isApplying(other))
         .forEach(other -> events.fire(point.childCase.ask(right, other, clock.now())));
+  }
+
+  /**
+   * Says why another guardian is not waited for, with the document that shows it.
+   *
+   * @throws RuleViolation {@link GuardianRule#EXCUSE_NEEDS_DOCUMENT}, {@link
+   *     GuardianRule#GUARDIAN_REFUSES}, {@link GuardianRule#NO_SUCH_GUARDIANSHIP}
+   */
+  public void excuse(
+      Actor actor, ApplicationNumber number, long guardianship, Absence absence, UUID document) {
+    ActingRight right = access.of(actor, number, Verb.ASK_FOR_CONSENT);
+    Standpoint point = atDraft(right);
+    if (absence == null || document == null || !point.policy.documents().contains(document)) {
+      throw new RuleViolation(GuardianRule.EXCUSE_NEEDS_DOCUMENT);
+    }
+    Guardianship other =
+        point.policy.guardianships().stream()
+            .filter(one -> one.id() == guardianship)
+            .findFirst()
+            .orElseThrow(() -> new RuleViolation(GuardianRule.NO_SUCH_GUARDIANSHIP));
+    events.fire(point.childCase.excuse(right, other, absence, document, clock.now()));
   }
 
   /** Proposes that the other guardian goes on with the case, or that the asking one does. */

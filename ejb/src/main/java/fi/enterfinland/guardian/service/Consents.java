@@ -2,6 +2,8 @@ package fi.enterfinland.guardian.service;
 
 import fi.enterfinland.application.model.ApplicationRepository;
 import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.document.model.DocumentRepository;
+import fi.enterfinland.document.model.DocumentView;
 import fi.enterfinland.form.model.FormCatalog;
 import fi.enterfinland.guardian.model.ChildCase;
 import fi.enterfinland.guardian.model.ConsentPolicy;
@@ -9,12 +11,14 @@ import fi.enterfinland.guardian.model.GuardianRepository;
 import fi.enterfinland.guardian.model.ReadState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.stream.Collectors;
 
 /** Gathers what is to be known to judge the consents of a case. */
 @ApplicationScoped
 public class Consents {
   @Inject private GuardianRepository family;
   @Inject private ApplicationRepository applications;
+  @Inject private DocumentRepository documents;
   @Inject private FormCatalog forms;
 
   /** Whose consent a case needs. */
@@ -23,7 +27,10 @@ public class Consents {
         family.child(childCase.childId()),
         family.guardianshipsOf(childCase.childId()),
         childCase,
-        forms.kind(formCode).orElseThrow());
+        forms.kind(formCode).orElseThrow(),
+        documents.list(childCase.number()).stream()
+            .map(DocumentView::id)
+            .collect(Collectors.toSet()));
   }
 
   /** The answers of a case as they stand: one statement. */

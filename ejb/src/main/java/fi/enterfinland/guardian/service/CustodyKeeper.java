@@ -92,7 +92,7 @@ public class CustodyKeeper {
         settled.invited().forEach(one -> invite(childCase, one, right, now));
       }
       if (ofAge && !childCase.isMoved() && child.accountId() != null) {
-        events.fire(childCase.moveToPerson(right, now));
+        events.fire(childCase.moveToPerson(right, child.accountId(), now));
       }
     }
   }

@@ -1,5 +1,7 @@
 package fi.enterfinland.guardian.service;
 
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+
 import fi.enterfinland.access.model.AccessGrant;
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.AccessRepository;
@@ -26,6 +28,7 @@ import fi.enterfinland.guardian.model.GuardianRule;
 import fi.enterfinland.guardian.model.Guardianship;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.JsonValue;
@@ -82,10 +85,12 @@ public class GuardianService {
   }
 
   /**
-   * The children a person can act for, for the head of a page: one statement where there are none.
+   * The children a person can act for, for the head of a page: one statement where there are none,
+   * without a transaction, because every page of everybody asks.
    *
    * @param number the case the page is about, or null
    */
+  @TransactionAttribute(SUPPORTS)
   public List<ActingFor> actingFor(Actor actor, ApplicationNumber number) {
     List<Child> children = minors(actor, clock.now());
     if (children.isEmpty()) {

@@ -4,6 +4,7 @@ import fi.enterfinland.application.model.Applicant;
 import fi.enterfinland.application.model.ApplicationSubmitted;
 import fi.enterfinland.application.model.ApplicationWithdrawn;
 import fi.enterfinland.application.model.ContactDetailsChanged;
+import fi.enterfinland.application.model.NonDisclosureMarked;
 import fi.enterfinland.application.model.Submission;
 import fi.enterfinland.application.model.SubmittedDocument;
 import fi.enterfinland.common.model.Json;
@@ -27,6 +28,10 @@ public class ApplicationHandover {
 
   void withdrawn(@Observes ApplicationWithdrawn event) {
     ledger.write(OutgoingType.APPLICATION_WITHDRAWN, event.number(), payload(event), event.at());
+  }
+
+  void nonDisclosureMarked(@Observes NonDisclosureMarked event) {
+    ledger.write(OutgoingType.NON_DISCLOSURE_MARKED, event.number(), payload(event), event.at());
   }
 
   void contactDetailsChanged(@Observes ContactDetailsChanged event) {
@@ -75,6 +80,13 @@ public class ApplicationHandover {
     return MessageParts.object()
         .add("withdrawnBy", MessageParts.person(event.by()))
         .add("withdrawnAt", MessageParts.instant(event.at()))
+        .build();
+  }
+
+  static JsonObject payload(NonDisclosureMarked event) {
+    return MessageParts.object()
+        .add("nonDisclosure", event.marked())
+        .add("markedAt", MessageParts.instant(event.at()))
         .build();
   }
 

@@ -20,13 +20,17 @@ public class DecisionHandover {
   @Inject private AccountRepository accounts;
 
   void served(@Observes DecisionServed event) {
-    String servedTo =
-        accounts.contacts(List.of(event.accountId())).stream()
+    ledger.write(
+        OutgoingType.DECISION_SERVED, event.number(), payload(event, servedTo(event)), event.at());
+  }
+
+  private String servedTo(DecisionServed event) {
+    return event.accountId() == null
+        ? event.personName()
+        : accounts.contacts(List.of(event.accountId())).stream()
             .map(AccountContact::name)
             .findFirst()
             .orElseThrow();
-    ledger.write(
-        OutgoingType.DECISION_SERVED, event.number(), payload(event, servedTo), event.at());
   }
 
   static JsonObject payload(DecisionServed event, String servedTo) {
@@ -41,6 +45,9 @@ public class DecisionHandover {
       payload.add("lastDayOfAppeal", JsonValue.NULL);
     } else {
       payload.add("lastDayOfAppeal", event.lastDayOfAppeal().toString());
+    }
+    if (event.way() != null) {
+      payload.add("way", MessageParts.word(event.way()));
     }
     if (event.method() == ServiceMethod.OPENED) {
       payload.add("openedBy", MessageParts.person(event.by()));

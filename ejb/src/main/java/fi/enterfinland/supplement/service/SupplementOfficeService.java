@@ -39,6 +39,7 @@ public class SupplementOfficeService {
     ActingRight right = policy.officer(actor, number, Verb.SEE_REQUESTS);
     return supplements
         .details(new SupplementKey(right.number(), requestId), clock.now())
+        .asSeenBy(right)
         .withoutDrafts();
   }
 

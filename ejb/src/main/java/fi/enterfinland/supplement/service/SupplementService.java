@@ -72,11 +72,13 @@ public class SupplementService {
       applications.locked(number);
       supplements.refreshed(key).opened(right, now).ifPresent(events::fire);
     }
-    SupplementDetails details = supplements.details(key, now);
+    SupplementDetails all = supplements.details(key, now).asSeenBy(right);
+    SupplementDetails details = right.may(Verb.ANSWER_REQUEST) ? all : all.withoutDrafts();
     return new SupplementPage(
         details,
         documentsOf(right, details),
-        application.status().isOpen()
+        right.may(Verb.ANSWER_REQUEST)
+            && application.status().isOpen()
             && !details.summary().status().isOver()
             && details.summary().to().isAnsweredBy(right.capacity()));
   }
@@ -171,7 +173,7 @@ public class SupplementService {
     Map<String, List<SubmittedDocument>> sentNow =
         filing.send(right, bySlot.keySet()).stream()
             .filter(document -> !sentBefore.contains(document.id()))
-            .map(SupplementService::submitted)
+            .map(SubmittedDocument::of)
             .collect(Collectors.groupingBy(SubmittedDocument::slot));
     List<AnswerContent> contents = new ArrayList<>();
     bySlot.forEach(
@@ -184,18 +186,8 @@ public class SupplementService {
         ? List.of()
         : documents.stream()
             .filter(document -> !document.isSent())
-            .map(SupplementService::submitted)
+            .map(SubmittedDocument::of)
             .toList();
-  }
-
-  private static SubmittedDocument submitted(DocumentView document) {
-    return new SubmittedDocument(
-        document.id(),
-        document.slot(),
-        document.fileName(),
-        document.mediaType(),
-        document.size(),
-        document.sha256());
   }
 
   private static RuleViolation unknown(String requestId) {

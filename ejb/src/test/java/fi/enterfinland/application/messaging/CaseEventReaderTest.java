@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.AccessRepository;
 import fi.enterfinland.access.model.Capacity;
+import fi.enterfinland.application.model.Applicant;
 import fi.enterfinland.application.model.Interview;
+import fi.enterfinland.application.model.Lodging;
 import fi.enterfinland.application.service.CaseCommand;
 import fi.enterfinland.common.messaging.SampleMessages;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.IncomingMessage;
+import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.MessageRule;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
@@ -18,6 +21,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,43 @@ class CaseEventReaderTest {
     assertThat(register.customerNumber()).isEqualTo("6011842");
     assertThat(register.by().isAs(Capacity.SYSTEM)).isTrue();
     assertThat(register.by().ground()).isEqualTo("message 6b7c8d9e-1111-4e8f-9a0b-1c2d3e4f0011");
+  }
+
+  @Test
+  void a_registration_of_a_case_lodged_elsewhere_says_whom_it_is_about() {
+    assertThat(((CaseCommand.Register) sample("CaseRegistered")).lodging()).isEmpty();
+    var register = (CaseCommand.Register) read("CaseRegistered", lodgedElsewhere());
+    assertThat(register.lodging())
+        .contains(
+            new Lodging(
+                "EF_ASYLUM",
+                LocalDate.of(2026, 11, 25),
+                new Applicant("Tesfay", "Yonas", LocalDate.of(2010, 4, 2), "ER"),
+                true,
+                Language.FI));
+    JsonObject nowhere =
+        Json.createPatchBuilder()
+            .replace("/person/citizenship", "QQ")
+            .build()
+            .apply(lodgedElsewhere());
+    refused("CaseRegistered", "/payload/person/citizenship", nowhere);
+  }
+
+  private static JsonObject lodgedElsewhere() {
+    return Json.createObjectBuilder(
+            json(SampleMessages.text("CaseRegistered")).getJsonObject("payload"))
+        .add("matter", "EF_ASYLUM")
+        .add("lodgedOn", "2026-11-25")
+        .add("language", "fi")
+        .add(
+            "person",
+            Json.createObjectBuilder()
+                .add("familyName", "Tesfay")
+                .add("givenNames", "Yonas")
+                .add("birthDate", "2010-04-02")
+                .add("citizenship", "ER")
+                .add("unaccompaniedMinor", true))
+        .build();
   }
 
   @Test

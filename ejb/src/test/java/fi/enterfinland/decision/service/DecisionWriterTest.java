@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -46,11 +47,14 @@ class DecisionWriterTest {
             NOW,
             NOW,
             new Applicant("Thapaliya", "Meera", LocalDate.of(1993, 5, 8), "NP"),
+            false,
             null,
             null,
             null,
             false,
-            List.of());
+            List.of(),
+            null,
+            Set.of());
     byte[] pdf =
         writer.write(
             application, "EFD-0000007", made, "Kaisa Hölttäniemi", LocalDate.of(2026, 12, 15));

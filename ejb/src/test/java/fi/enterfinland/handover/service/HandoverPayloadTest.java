@@ -7,10 +7,12 @@ import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.account.model.IdentityLevel;
+import fi.enterfinland.addition.model.AdditionalInformationSent;
 import fi.enterfinland.application.model.Applicant;
 import fi.enterfinland.application.model.ApplicationSubmitted;
 import fi.enterfinland.application.model.ApplicationWithdrawn;
 import fi.enterfinland.application.model.ContactDetailsChanged;
+import fi.enterfinland.application.model.NonDisclosureMarked;
 import fi.enterfinland.application.model.PermitApplication;
 import fi.enterfinland.application.model.SubmissionContent;
 import fi.enterfinland.application.model.SubmittedDocument;
@@ -23,6 +25,10 @@ import fi.enterfinland.common.model.MessageRule;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.decision.model.DecisionServed;
 import fi.enterfinland.decision.model.ServiceMethod;
+import fi.enterfinland.documentrequest.model.DocumentDecisionAsked;
+import fi.enterfinland.documentrequest.model.DocumentsRequested;
+import fi.enterfinland.documentrequest.model.WantedDocuments;
+import fi.enterfinland.documentrequest.model.WantedKind;
 import fi.enterfinland.supplement.model.AnswerContent;
 import fi.enterfinland.supplement.model.SentAnswer;
 import fi.enterfinland.supplement.model.SupplementAnswered;
@@ -112,6 +118,14 @@ class HandoverPayloadTest {
   }
 
   @Test
+  void a_protected_person_is_marked_for_the_case_system_too() {
+    assertIsSample(
+        "NonDisclosureMarked",
+        ApplicationHandover.payload(
+            new NonDisclosureMarked(NUMBER, true, Instant.parse("2026-12-02T07:15:00Z"), AINO)));
+  }
+
+  @Test
   void a_new_address_tells_the_old_one_and_by_whom() {
     assertIsSample(
         "ContactDetailsChanged",
@@ -179,11 +193,47 @@ class HandoverPayloadTest {
   }
 
   @Test
+  void documents_asked_for_are_told_with_who_asks_and_by_when() {
+    Instant at = Instant.parse("2026-12-01T09:00:00.310Z");
+    assertIsSample(
+        "DocumentsRequested",
+        DocumentRequestHandover.payload(
+            new DocumentsRequested(
+                NUMBER,
+                "EFA-0000001",
+                new WantedDocuments(
+                    "The record of my interview and what my employer has written.",
+                    Set.of(WantedKind.STATEMENTS, WantedKind.INTERVIEW_RECORD)),
+                LocalDate.of(2026, 12, 15),
+                at,
+                AINO)));
+    assertIsSample(
+        "DocumentDecisionAsked",
+        DocumentRequestHandover.payload(
+            new DocumentDecisionAsked(NUMBER, "EFA-0000001", at, AINO)));
+  }
+
+  @Test
   void a_decision_opened_tells_by_whom_it_was() {
     assertIsSample(
         "DecisionServed",
         DecisionHandover.payload(
             served(ServiceMethod.OPENED, LocalDate.of(2027, 2, 19)), "Aino Esimerkki"));
+  }
+
+  @Test
+  void additional_information_leaves_with_its_text_and_documents() {
+    UUID id = UUID.fromString("5d1c8f7e-4a52-4f6e-9c7b-2e3f40516273");
+    Instant at = Instant.parse("2026-12-17T08:20:11.040Z");
+    assertIsSample(
+        "AdditionalInformationSent",
+        AdditionHandover.payload(
+            new AdditionalInformationSent(
+                NUMBER, id, "I have moved to Tampere.", List.of(PASSPORT), at, AINO)));
+    assertFits(
+        "AdditionalInformationSent",
+        AdditionHandover.payload(
+            new AdditionalInformationSent(NUMBER, id, null, List.of(PASSPORT), at, AINO)));
   }
 
   @Test
@@ -200,8 +250,10 @@ class HandoverPayloadTest {
     return new DecisionServed(
         NUMBER,
         "D-2027-17",
-        7,
+        7L,
+        null,
         method,
+        null,
         LocalDate.of(2027, 1, 20),
         lastDay,
         Instant.parse("2027-01-20T16:45:12.007Z"),

@@ -49,6 +49,10 @@ public class AccessGrant {
   @Column(name = "valid_until", updatable = false)
   private Instant validUntil;
 
+  /** Whether what is served in the case is served to this account too (L2.08). */
+  @Column(name = "receives_service", updatable = false)
+  private boolean receivesService;
+
   @Column(name = "ended_at")
   private Instant endedAt;
 
@@ -85,6 +89,12 @@ public class AccessGrant {
     this.validUntil = validUntil;
   }
 
+  /** What is served in the case is served to this account too. */
+  public AccessGrant receivingService() {
+    receivesService = true;
+    return this;
+  }
+
   /** Ends it; ending twice keeps the first end. */
   public void end(Instant at) {
     if (endedAt == null) {
@@ -99,12 +109,19 @@ public class AccessGrant {
    */
   public AccessGrant passTo(long keptAccountId, Instant at) {
     end(at);
-    return new AccessGrant(number, keptAccountId, capacity, ground, at, validUntil);
+    AccessGrant passed = new AccessGrant(number, keptAccountId, capacity, ground, at, validUntil);
+    passed.receivesService = receivesService;
+    return passed;
   }
 
   /** Whether another line gives the same in the same case. */
   public boolean isLike(AccessGrant other) {
     return number.equals(other.number) && capacity == other.capacity;
+  }
+
+  /** The case. */
+  public ApplicationNumber number() {
+    return number;
   }
 
   OwnDataRow row() {

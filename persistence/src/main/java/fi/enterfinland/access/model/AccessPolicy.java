@@ -2,6 +2,7 @@ package fi.enterfinland.access.model;
 
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.account.model.IdentityLevel;
+import fi.enterfinland.account.model.OfficeTask;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
@@ -10,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The only maker of {@link ActingRight}: from an open grant, from an officer's role, or for the
@@ -43,7 +45,7 @@ public class AccessPolicy {
   public ActingRight of(Actor actor, ApplicationNumber number, Verb verb) {
     List<Standing> standings =
         grants.standings(number, actor.accountId(), clock.now()).stream()
-            .filter(Standing::sees)
+            .filter(standing -> standing.sees(actor))
             .toList();
     Standing standing =
         standings.stream()
@@ -56,18 +58,17 @@ public class AccessPolicy {
   /**
    * The right of an officer to do something in any case that was sent.
    *
-   * @throws RuleViolation {@link AccessRule#NO_ACCESS} for anybody else, for a draft, or for no
-   *     case at all; {@link AccessRule#NOT_IN_THIS_CAPACITY} if no officer has the verb, or not
-   *     without a task this one does not have
+   * @throws RuleViolation {@link AccessRule#NO_ACCESS} for anybody else, for a draft, for no case
+   *     at all, or where none of the officer's tasks has to do with cases; {@link
+   *     AccessRule#NOT_IN_THIS_CAPACITY} if none of them has the verb
    */
   public ActingRight officer(Actor actor, ApplicationNumber number, Verb verb) {
     Standing standing =
         (actor.isOfficer() ? grants.ofOfficers(number) : Optional.<Standing>empty())
-            .filter(Standing::sees)
+            .map(found -> found.with(OfficeTask.of(actor.roles())))
+            .filter(one -> one.sees(actor))
             .orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
-    boolean hasTask =
-        AccessTable.task(verb).map(task -> actor.roles().contains(task.role())).orElse(true);
-    if (!standing.may(verb) || !hasTask) {
+    if (!standing.may(verb)) {
       throw refusal(false, verb);
     }
     return noted(verb, right(actor, number, standing));
@@ -83,6 +84,7 @@ public class AccessPolicy {
             "own application",
             actor.level(),
             actor.means(),
+            Set.of(),
             true)
         .to(Verb.START);
   }
@@ -97,8 +99,71 @@ public class AccessPolicy {
             grant.ground(),
             actor.level(),
             actor.means(),
+            Set.of(),
             true)
         .to(Verb.START);
+  }
+
+  /**
+   * Whether a case is an account's own, or that of a child of theirs: nobody acts for themselves.
+   */
+  public boolean isParty(long accountId, ApplicationNumber number) {
+    return grants.standings(number, accountId, clock.now()).stream()
+        .anyMatch(standing -> AccessTable.permits(standing.capacity(), Verb.SEE_ACCESS));
+  }
+
+  /**
+   * The right to state that one acts for somebody: in no case, and to see none. Whoever states it
+   * is strongly identified (L3.11).
+   *
+   * @throws RuleViolation {@link AccessRule#NO_ACCESS} for anybody else
+   */
+  public ActingRight claiming(Actor actor) {
+    if (actor.isOfficer() || !actor.level().atLeast(AccessTable.levelFor(Capacity.CLAIMANT))) {
+      throw new RuleViolation(AccessRule.NO_ACCESS);
+    }
+    return inNoCase(actor, Capacity.CLAIMANT, "own statement");
+  }
+
+  /**
+   * The right of an officer to do something of which it is not known yet what case it concerns.
+   *
+   * @throws RuleViolation {@link AccessRule#NO_ACCESS} without the task
+   */
+  public ActingRight officer(Actor actor, Verb verb) {
+    if (!actor.isOfficer() || !AccessTable.permits(OfficeTask.of(actor.roles()), verb)) {
+      throw new RuleViolation(AccessRule.NO_ACCESS);
+    }
+    return inNoCase(actor, Capacity.OFFICER, "role " + Actor.OFFICER).to(verb);
+  }
+
+  private static ActingRight inNoCase(Actor actor, Capacity capacity, String ground) {
+    return new ActingRight(
+        null,
+        actor.accountId(),
+        actor.name(),
+        capacity,
+        ground,
+        actor.level(),
+        actor.means(),
+        OfficeTask.of(actor.roles()),
+        false);
+  }
+
+  /**
+   * The right of an officer to register a case that was lodged elsewhere, under the number just
+   * given to it.
+   *
+   * @throws RuleViolation {@link AccessRule#NO_ACCESS} for anybody who does not handle cases
+   */
+  public ActingRight registering(Actor actor, ApplicationNumber number) {
+    if (!actor.roles().contains(OfficeTask.CASE_WORKER.role())) {
+      throw new RuleViolation(AccessRule.NO_ACCESS);
+    }
+    Standing standing =
+        new Standing(ApplicationStatus.AWAITING_PROCESSING, false)
+            .with(OfficeTask.of(actor.roles()));
+    return right(actor, number, standing).to(Verb.REGISTER);
   }
 
   /**
@@ -108,7 +173,15 @@ public class AccessPolicy {
    */
   public ActingRight system(ApplicationNumber number, String ground) {
     return new ActingRight(
-        number, null, "Enter Finland", Capacity.SYSTEM, ground, IdentityLevel.NONE, ground, true);
+        number,
+        null,
+        "Enter Finland",
+        Capacity.SYSTEM,
+        ground,
+        IdentityLevel.NONE,
+        ground,
+        Set.of(),
+        true);
   }
 
   private static ActingRight right(Actor actor, ApplicationNumber number, Standing standing) {
@@ -120,7 +193,8 @@ public class AccessPolicy {
         standing.ground(),
         actor.level(),
         actor.means(),
-        standing.showsContactsTo(actor));
+        standing.tasks(),
+        standing.showsContacts());
   }
 
   private ActingRight noted(Verb verb, ActingRight right) {

@@ -39,7 +39,7 @@ public class AccessRepository {
         .createQuery(
             """
             SELECT NEW fi.enterfinland.access.model.Standing(
-              g.capacity, g.ground, a.status, a.nonDisclosure)
+              g.capacity, g.ground, g.receivesService, a.status, a.nonDisclosure)
             FROM AccessGrant g, PermitApplication a
             WHERE a.number = g.number AND g.number = :number AND g.accountId = :account AND\
             """
@@ -93,6 +93,23 @@ public class AccessRepository {
         .getResultList();
   }
 
+  /** The lines that rest on these grounds and that nothing has ended: one indexed statement. */
+  public List<AccessGrant> restingOn(Collection<String> grounds) {
+    return grounds.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                """
+                SELECT g FROM AccessGrant g WHERE g.ground IN :grounds AND g.endedAt IS NULL
+                  AND g.capacity IN :helpers
+                ORDER BY g.number, g.id
+                """,
+                AccessGrant.class)
+            .setParameter("grounds", grounds)
+            .setParameter("helpers", AccessTable.helpers())
+            .getResultList();
+  }
+
   /** Who can see a case at an instant, by name, in the order they came: one statement. */
   public List<AccessHolder> holders(ApplicationNumber number, Instant at) {
     return entityManager
@@ -139,6 +156,7 @@ public class AccessRepository {
                 """
                 select a.id from account a where a.closed_at < ?1
                   and not exists (select 1 from access_grant g where g.account_id = a.id)
+                  and not exists (select 1 from mandate m where m.holder_id = a.id)
                 order by a.id limit ?2 for update skip locked
                 """)
             .setParameter(1, before.atOffset(ZoneOffset.UTC))

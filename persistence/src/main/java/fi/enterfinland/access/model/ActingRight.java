@@ -1,10 +1,14 @@
 package fi.enterfinland.access.model;
 
 import fi.enterfinland.account.model.IdentityLevel;
+import fi.enterfinland.account.model.OfficeTask;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The right to act in one case: who, in which capacity, on what ground. Only {@link AccessPolicy}
@@ -19,6 +23,7 @@ public final class ActingRight {
   private final String ground;
   private final IdentityLevel level;
   private final String means;
+  private final Set<OfficeTask> tasks;
   private final boolean seesContacts;
 
   ActingRight(
@@ -29,6 +34,7 @@ public final class ActingRight {
       String ground,
       IdentityLevel level,
       String means,
+      Set<OfficeTask> tasks,
       boolean seesContacts) {
     this.number = number;
     this.accountId = accountId;
@@ -37,6 +43,7 @@ public final class ActingRight {
     this.ground = Objects.requireNonNull(ground, "ground");
     this.level = Objects.requireNonNull(level, "level");
     this.means = Objects.requireNonNull(means, "means");
+    this.tasks = Set.copyOf(tasks);
     this.seesContacts = seesContacts;
   }
 
@@ -65,7 +72,7 @@ public final class ActingRight {
   }
 
   /**
-   * Requires that the {@link AccessTable} gives this capacity a verb.
+   * Requires that the {@link AccessTable} gives this capacity, or an officer's tasks, a verb.
    *
    * @throws RuleViolation {@link AccessRule#NOT_IN_THIS_CAPACITY} if it never does
    */
@@ -76,14 +83,26 @@ public final class ActingRight {
     return this;
   }
 
-  /** Whether the {@link AccessTable} ever gives this capacity a verb. */
+  /** Whether the {@link AccessTable} ever gives this capacity, or an officer's tasks, a verb. */
   public boolean may(Verb verb) {
-    return AccessTable.permits(capacity, verb);
+    return !AccessTable.statuses(capacity, tasks, verb).isEmpty();
+  }
+
+  /** All the {@link AccessTable} gives this capacity while a case is in a status. */
+  public Set<Verb> verbs(ApplicationStatus status) {
+    EnumSet<Verb> verbs = EnumSet.allOf(Verb.class);
+    verbs.removeIf(verb -> !AccessTable.permits(capacity, status, verb));
+    return Collections.unmodifiableSet(verbs);
   }
 
   /** Whether it reaches to where the person of the case lives and how to reach them. */
   public boolean seesContacts() {
     return seesContacts;
+  }
+
+  /** Whether it is held beside the person of the case, under a mandate. */
+  public boolean isHelper() {
+    return AccessTable.helpers().contains(capacity);
   }
 
   /** Whether the right is held in this capacity. */

@@ -12,6 +12,8 @@ public enum Capacity {
   COUNSEL,
   /** For an unaccompanied minor or a principal, appointed. */
   REPRESENTATIVE,
+  /** Says that they act for somebody; has no case, and sees none, until that is approved. */
+  CLAIMANT,
   /** The employer's own part. */
   EMPLOYER,
   /** For the authority. */

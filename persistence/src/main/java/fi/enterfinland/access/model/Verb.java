@@ -2,7 +2,8 @@ package fi.enterfinland.access.model;
 
 /**
  * What can be done with a case. Every method of a service asks the {@link AccessPolicy} for one of
- * these; the {@link AccessTable} says in which capacity and status it is allowed.
+ * these; the {@link AccessTable} says in which capacity and status it is allowed, and with which
+ * task of an officer.
  */
 public enum Verb {
   /** To see where a case stands and what has happened. */
@@ -13,10 +14,14 @@ public enum Verb {
   SEE_DOCUMENTS(Kind.VIEW),
   /** To read what the authority has asked, and the answers to it. */
   SEE_REQUESTS(Kind.VIEW),
+  /** To read what was sent without being asked. */
+  SEE_ADDITIONS(Kind.VIEW),
   /** To see whether there is a decision, and read it once it is opened. */
   SEE_DECISION(Kind.VIEW),
   /** To see who can see the case, and who has viewed it. */
   SEE_ACCESS(Kind.VIEW),
+  /** To see what documents somebody asked for, and what was given. */
+  SEE_DOCUMENT_REQUESTS(Kind.VIEW),
   /** To open one document; that is an event of its own in the audit trail. */
   OPEN_DOCUMENT(Kind.ACT),
   /** To begin an application. */
@@ -31,6 +36,12 @@ public enum Verb {
   WITHDRAW(Kind.ACT),
   /** To write and send answers to what the authority asks, and to ask for more time. */
   ANSWER_REQUEST(Kind.ACT),
+  /** To ask for documents of the case, and for a decision on what was not given. */
+  ASK_FOR_DOCUMENTS(Kind.ACT),
+  /** To give documents that were asked for, or refuse them. */
+  HANDLE_DOCUMENT_REQUEST(Kind.ACT),
+  /** To send information without being asked. */
+  ADD_INFORMATION(Kind.ACT),
   /** To be reached at another address. */
   CHANGE_ADDRESS(Kind.ACT),
   /** To ask another guardian to consent. */
@@ -41,6 +52,20 @@ public enum Verb {
   CHANGE_GUARDIAN(Kind.ACT),
   /** To open the decision, which may serve it. */
   OPEN_DECISION(Kind.ACT),
+  /** To see who acts, or asks to act, for the person of a case. */
+  SEE_MANDATES(Kind.VIEW),
+  /** To state that one acts for somebody, make it clear, and take it back. */
+  CLAIM_MANDATE(Kind.ACT),
+  /** To say as the client that somebody may act, or may not. */
+  CONFIRM_MANDATE(Kind.ACT),
+  /** To limit what somebody may do who acts for one. */
+  LIMIT_MANDATE(Kind.ACT),
+  /** To end that somebody acts: as the client, the holder, the authority or by the clock. */
+  END_MANDATE(Kind.ACT),
+  /** To let a colleague act under the own mandate. */
+  NAME_SUBSTITUTE(Kind.ACT),
+  /** To check, approve or refuse that somebody acts for the person of a case. */
+  HANDLE_MANDATE(Kind.ACT),
   /** To give a case the numbers of the case system. */
   REGISTER(Kind.ACT),
   /** To register that identity was proved. */

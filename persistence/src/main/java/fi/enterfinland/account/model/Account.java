@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -353,13 +352,6 @@ public class Account {
   /** The person's name. */
   public PersonName name() {
     return new PersonName(givenNames, familyName);
-  }
-
-  /** The spelling of the passport: as told, else as the standard gives it, if it does. */
-  public Optional<PassportName> passportName() {
-    return passportFamilyName == null && passportGivenNames == null
-        ? PassportName.of(name())
-        : Optional.of(new PassportName(passportGivenNames, passportFamilyName));
   }
 
   /** The language of notices. */

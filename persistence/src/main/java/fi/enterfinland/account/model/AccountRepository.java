@@ -176,13 +176,6 @@ public class AccountRepository {
         .findFirst();
   }
 
-  /** Ends every open link of an account that is closed. */
-  public void endTokens(long accountId, Instant at) {
-    for (MailToken.Purpose purpose : MailToken.Purpose.values()) {
-      endTokens(accountId, purpose, at);
-    }
-  }
-
   /**
    * How to reach these accounts' holders with notices, and by e-mail only if they want it: one
    * statement.

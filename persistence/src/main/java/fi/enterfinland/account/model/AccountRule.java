@@ -33,8 +33,15 @@ public enum AccountRule implements Rule {
    * cannot be turned into one's own account, nor the other way round.
    */
   PASSWORD_NOT_OF_REGISTRATION,
-  /** Guessing is slowed down per account and per network address. */
+  /** What sends mail or changes a way in is slowed down per account and per network address. */
   TOO_MANY_ATTEMPTS,
+  /** Guessing is slowed down per account and per network address; turning it away costs little. */
+  SIGN_IN_SLOWED_DOWN {
+    @Override
+    public boolean isNoted() {
+      return false;
+    }
+  },
   /**
    * What came back from the identification service was forged, replayed, late, or not meant for
    * this service; or a test method was used outside the local environment (L4.01, L4.04).

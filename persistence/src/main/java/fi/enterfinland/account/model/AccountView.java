@@ -39,6 +39,14 @@ public record AccountView(
     boolean noticesByEmail,
     List<ConsentView> consents)
     implements Serializable {
+  /**
+   * The name as the passport's machine-readable lines spell it: as the holder told it, or else as
+   * the standard does; empty where neither says.
+   */
+  public Optional<PassportName> spelling() {
+    return passportName.isEmpty() ? PassportName.of(name) : Optional.of(passportName);
+  }
+
   /** The promise of a kind that holds, if one does. */
   public Optional<ConsentView> consent(ConsentKind kind) {
     return consents.stream().filter(given -> given.kind() == kind && given.isOpen()).findFirst();

@@ -31,6 +31,12 @@ public record Actor(
   /** Role of the officers who handle cases. */
   public static final String CASE_WORKER = "case-worker";
 
+  /** Role of the officers who decide cases. */
+  public static final String DECISION_MAKER = "decision-maker";
+
+  /** Role of an officer who gives documents to those who ask for them. */
+  public static final String DOCUMENT_DESK = "document-desk";
+
   /** Somebody who came by means that say no more than the level does. */
   public Actor(long accountId, String name, Set<String> roles, IdentityLevel level) {
     this(accountId, name, roles, level, level.name());

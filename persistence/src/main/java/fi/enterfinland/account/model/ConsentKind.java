@@ -6,7 +6,7 @@ package fi.enterfinland.account.model;
  */
 public enum ConsentKind {
   /** The terms of use; without them there is no account. */
-  TERMS("2026-11-22"),
+  TERMS(TermsOfUse.current().name()),
   /** Consent to be served decisions and requests electronically; may be refused and ended. */
   ELECTRONIC_SERVICE("2026-11-22");
 

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What an account's holder sees and changes of it, as stored. */
@@ -31,6 +32,21 @@ public class MyAccountRepository {
     return entityManager
         .find(Account.class, accountId)
         .view(known == null ? new AccountReach(accountId) : known);
+  }
+
+  /** The version of the terms of use an account's holder has accepted: one statement. */
+  public Optional<String> acceptedTerms(long accountId) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT c.textVersion FROM AccountConsent c
+            WHERE c.account.id = :account AND c.kind = :kind AND c.endedAt IS NULL
+            """,
+            String.class)
+        .setParameter("account", accountId)
+        .setParameter("kind", ConsentKind.TERMS)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The browsers an account was used from, the latest first. */

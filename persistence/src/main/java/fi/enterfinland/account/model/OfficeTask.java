@@ -1,5 +1,6 @@
 package fi.enterfinland.account.model;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,9 +11,9 @@ import java.util.TreeSet;
  */
 public enum OfficeTask {
   CASE_WORKER("officers", Actor.CASE_WORKER),
-  DECISION_MAKER("decision-makers", "decision-maker"),
+  DECISION_MAKER("decision-makers", Actor.DECISION_MAKER),
   MANDATE_DESK("mandate-desk", "mandate-desk"),
-  DOCUMENT_DESK("document-desk", "document-desk"),
+  DOCUMENT_DESK("document-desk", Actor.DOCUMENT_DESK),
   ADMINISTRATOR("administrators", "administrator"),
   SUPPORT("support", "support"),
   PROTECTED_PERSONS("protected-persons", "protected-persons");
@@ -48,6 +49,13 @@ public enum OfficeTask {
   /** Whether somebody with these roles handles or decides cases: the queue is theirs. */
   public static boolean isHandlingCases(Set<String> roles) {
     return roles.contains(CASE_WORKER.role) || roles.contains(DECISION_MAKER.role);
+  }
+
+  /** The tasks of somebody with these roles. */
+  public static Set<OfficeTask> of(Set<String> roles) {
+    Set<OfficeTask> tasks = EnumSet.allOf(OfficeTask.class);
+    tasks.removeIf(task -> !roles.contains(task.role));
+    return tasks;
   }
 
   /** The roles of somebody in these groups; none if no group has a task here. */

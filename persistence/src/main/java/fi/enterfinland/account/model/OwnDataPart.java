@@ -16,6 +16,10 @@ public enum OwnDataPart {
   APPLICATIONS,
   /** Requests for additional information and the answers. */
   SUPPLEMENTS,
+  /** Documents the person asked for, and what was given. */
+  DOCUMENT_REQUESTS,
+  /** What was sent without being asked. */
+  ADDITIONS,
   /** Decisions the person has opened, and that there are others. */
   DECISIONS,
   /** Notices sent to the person. */

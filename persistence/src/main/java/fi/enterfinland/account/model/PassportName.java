@@ -38,6 +38,11 @@ public record PassportName(String givenNames, String familyName) implements Seri
     return PassportSpelling.of(name);
   }
 
+  /** As shown: {@code MEERA THAPALIYA}. */
+  public String shown() {
+    return (givenNames + " " + familyName).strip();
+  }
+
   /** Whether nothing was given. */
   public boolean isEmpty() {
     return givenNames.isEmpty() && familyName.isEmpty();

@@ -1,6 +1,7 @@
 package fi.enterfinland.application.model;
 
 import fi.enterfinland.access.model.AccessRule;
+import fi.enterfinland.access.model.AccessTable;
 import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.access.model.OpenGrant;
@@ -54,7 +55,17 @@ public class ApplicationRepository {
     return ApplicationNumber.of(year, sequence.longValue());
   }
 
-  /** Stores a new draft. */
+  /** The next number of a case that an officer registers, of the given year. */
+  public ApplicationNumber nextRegisteredNumber(int year) {
+    Number sequence =
+        (Number)
+            entityManager
+                .createNativeQuery("select nextval('registered_case_number')")
+                .getSingleResult();
+    return ApplicationNumber.of(year, sequence.longValue());
+  }
+
+  /** Stores a new application. */
   public void add(PermitApplication application) {
     entityManager.persist(application);
   }
@@ -114,7 +125,10 @@ public class ApplicationRepository {
     return Optional.ofNullable(entityManager.find(Submission.class, number));
   }
 
-  /** The cases an account may see now, those waiting for it first: one statement. */
+  /**
+   * The cases of an account's own life, those waiting for it first: one statement. Those of clients
+   * it acts for under a mandate are none of them.
+   */
   public List<ApplicationSummary> ofAccount(long accountId, Instant at) {
     return entityManager
         .createQuery(
@@ -122,12 +136,14 @@ public class ApplicationRepository {
                 + """
                 , g.capacity)
                 FROM PermitApplication a, AccessGrant g
-                WHERE g.number = a.number AND g.accountId = :account AND\
+                WHERE g.number = a.number AND g.accountId = :account
+                  AND g.capacity NOT IN :helpers AND\
                 """
                 + OpenGrant.JPQL
                 + "ORDER BY a.statusSince DESC",
             ApplicationSummary.class)
         .setParameter("account", accountId)
+        .setParameter("helpers", AccessTable.helpers())
         .setParameter("at", at)
         .getResultList();
   }

@@ -19,5 +19,18 @@ public enum ApplicationRule implements Rule {
   /** Handling starts after identity was proved (L3.07). Argument: the number of the case. */
   IDENTITY_NOT_PROVED,
   /** Nobody can come to an interview that is over. */
-  INTERVIEW_IN_THE_PAST
+  INTERVIEW_IN_THE_PAST,
+  /**
+   * Only what cannot be filed here is lodged elsewhere, and it is a kind of the catalogue.
+   * Argument: the matter.
+   */
+  MATTER_NOT_LODGED_ELSEWHERE,
+  /** An application is lodged today or earlier, in the person's lifetime. */
+  LODGING_DAY_IMPOSSIBLE,
+  /** An unaccompanied minor was under 18 when the application was lodged (746/2011 §2). */
+  NOT_A_MINOR,
+  /** The number is not one the case system may give. Argument: the number. */
+  NUMBER_NOT_RESERVED,
+  /** The application was lodged elsewhere: there are no answers and no receipt here. */
+  LODGED_ELSEWHERE
 }

@@ -2,6 +2,7 @@ package fi.enterfinland.application.model;
 
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.ApplicationStatus;
+import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Language;
@@ -9,6 +10,7 @@ import fi.enterfinland.common.model.RetentionRules;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.document.model.DocumentView;
+import fi.enterfinland.form.model.FormCatalog;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -95,6 +98,10 @@ public class PermitApplication {
   @Column(name = "non_disclosure")
   private boolean nonDisclosure;
 
+  /** A child without a guardian in Finland, for whom a representative is appointed. */
+  @Column(name = "unaccompanied_minor", updatable = false)
+  private boolean unaccompaniedMinor;
+
   @Column(name = "ending_told_at")
   private Instant endingToldAt;
 
@@ -121,6 +128,48 @@ public class PermitApplication {
     return new PermitApplication(right, formCode, formVersion, language, now);
   }
 
+  /**
+   * Opens a case whose application was lodged elsewhere. It has no form of ours, which is version
+   * 0, and identity is the business of whoever received it: the case waits for an officer at once.
+   *
+   * @throws RuleViolation {@link ApplicationRule#NUMBER_NOT_RESERVED} if another system names a
+   *     number that is not one of those it may give
+   */
+  public static PermitApplication lodgedElsewhere(ActingRight right, Lodging lodging, Instant now) {
+    right.to(Verb.REGISTER);
+    if (right.isAs(Capacity.SYSTEM) && !right.number().isOfCaseSystem()) {
+      throw new RuleViolation(ApplicationRule.NUMBER_NOT_RESERVED, right.number().value());
+    }
+    PermitApplication application = new PermitApplication();
+    application.number = right.number();
+    application.formCode = lodging.matter();
+    application.language = lodging.language();
+    application.submittedAt = lodging.lodgedOn().atStartOfDay(SystemClock.HELSINKI).toInstant();
+    application.startedAt = application.submittedAt;
+    application.unaccompaniedMinor = lodging.unaccompaniedMinor();
+    application.isAbout(lodging.applicant());
+    application.status = ApplicationStatus.AWAITING_PROCESSING;
+    application.statusSince = now;
+    return application;
+  }
+
+  private void isAbout(Applicant applicant) {
+    familyName = applicant.familyName();
+    givenNames = applicant.givenNames();
+    birthDate = applicant.birthDate();
+    citizenship = applicant.citizenship();
+  }
+
+  /** What is fired when the case was opened for an application lodged elsewhere. */
+  public CaseLodgedElsewhere opened(ActingRight right, Instant now) {
+    return new CaseLodgedElsewhere(
+        number,
+        submittedAt.atZone(SystemClock.HELSINKI).toLocalDate(),
+        unaccompaniedMinor,
+        now,
+        right.in(number));
+  }
+
   /** What is fired when a draft was begun. */
   public DraftStarted started(ActingRight right) {
     return new DraftStarted(number, formCode, startedAt, right.in(number));
@@ -142,10 +191,7 @@ public class PermitApplication {
       throw new RuleViolation(ApplicationRule.APPLICATION_INCOMPLETE, content.lacking());
     }
     Applicant applicant = content.applicant();
-    familyName = applicant.familyName();
-    givenNames = applicant.givenNames();
-    birthDate = applicant.birthDate();
-    citizenship = applicant.citizenship();
+    isAbout(applicant);
     submittedAt = now;
     dueOn = now.atZone(SystemClock.HELSINKI).toLocalDate().plusMonths(3);
     become(ApplicationStatus.AWAITING_IDENTITY, now);
@@ -391,9 +437,31 @@ public class PermitApplication {
     return formCode;
   }
 
+  /** Whether it is about international protection, whose decision nobody opens here (L3.11). */
+  public boolean isAsylum() {
+    return formCode.startsWith("EF_ASYLUM");
+  }
+
+  /** When the person it is about was born, or null before sending. */
+  public LocalDate birthDate() {
+    return birthDate;
+  }
+
   /** Which version of the form it is pinned to. */
   public int formVersion() {
     return formVersion;
+  }
+
+  /** Whether the application was lodged elsewhere: it has no form and no answers here. */
+  public boolean isLodgedElsewhere() {
+    return formVersion == FormCatalog.NO_FORM;
+  }
+
+  /** Whom it is about; null before sending. */
+  public Applicant applicant() {
+    return familyName == null
+        ? null
+        : new Applicant(familyName, givenNames, birthDate, citizenship);
   }
 
   /** The next last day, or null. */
@@ -447,12 +515,15 @@ public class PermitApplication {
         language,
         startedAt,
         submittedAt,
-        familyName == null ? null : new Applicant(familyName, givenNames, birthDate, citizenship),
+        applicant(),
+        unaccompaniedMinor,
         diaryNumber,
         customerNumber,
         dueOn,
         nonDisclosure,
-        timeline);
+        timeline,
+        null,
+        Set.of());
   }
 
   /** The receipt of what arrived. */

@@ -1,6 +1,7 @@
 package fi.enterfinland.application.model;
 
 import fi.enterfinland.common.model.Json;
+import fi.enterfinland.document.model.DocumentView;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonValue;
 import java.io.Serializable;
@@ -20,6 +21,17 @@ import java.util.UUID;
 public record SubmittedDocument(
     UUID documentId, String slot, String fileName, String mediaType, long size, String sha256)
     implements Serializable {
+  /** A document of the case, as it is now. */
+  public static SubmittedDocument of(DocumentView document) {
+    return new SubmittedDocument(
+        document.id(),
+        document.slot(),
+        document.fileName(),
+        document.mediaType(),
+        document.size(),
+        document.sha256());
+  }
+
   /** Documents as they are stored beside what they were sent with. */
   public static JsonArray toJson(List<SubmittedDocument> documents) {
     var array = Json.createArrayBuilder();

@@ -14,6 +14,7 @@ import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.RequestRefused;
 import fi.enterfinland.common.model.RetentionPassed;
 import fi.enterfinland.guardian.model.GuardianshipRecorded;
+import fi.enterfinland.mandate.model.MandateUnmatched;
 import jakarta.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -115,6 +116,15 @@ public class AuditEntry {
     entry.accountId = recorded.officer().accountId();
     entry.capacity = Capacity.OFFICER;
     entry.ground = "guardianship " + recorded.guardianshipId();
+    return entry;
+  }
+
+  /** Something was done to a claim to act for somebody who is not known. */
+  public static AuditEntry unmatched(MandateUnmatched claim) {
+    AuditEntry entry =
+        new AuditEntry(claim.at(), MandateUnmatched.class.getSimpleName(), AuditOutcome.DONE);
+    entry.by(claim.by());
+    entry.ground = "mandate " + claim.mandateId() + " " + claim.step();
     return entry;
   }
 

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 public record ApplicationNumber(String value) implements Serializable {
   private static final Pattern FORMAT = Pattern.compile("EF-\\d{4}-\\d{7}");
+  private static final int DIGITS = 7;
+  private static final int FIRST_OF_CASE_SYSTEM = 6_000_000;
 
   /**
    * Accepts a well-formed number only.
@@ -34,6 +36,15 @@ public record ApplicationNumber(String value) implements Serializable {
   /** Whether a text from outside has the form of an application number. */
   public static boolean isWellFormed(String text) {
     return text != null && FORMAT.matcher(text).matches();
+  }
+
+  /**
+   * Whether the number is one the authority's case system may give to a case that was lodged
+   * elsewhere. None of ours ever lies there, so a message can neither take nor guess the number of
+   * a draft.
+   */
+  public boolean isOfCaseSystem() {
+    return Integer.parseInt(value.substring(value.length() - DIGITS)) >= FIRST_OF_CASE_SYSTEM;
   }
 
   @Override

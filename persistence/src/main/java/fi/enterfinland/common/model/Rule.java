@@ -8,4 +8,12 @@ package fi.enterfinland.common.model;
 public interface Rule {
   /** The stable name, for example {@code CASE_NOT_OPEN}. */
   String name();
+
+  /**
+   * Whether a refusal is written into the audit trail. Only what turns away a flood is not: the
+   * line would cost more than the attempt, and the log has it.
+   */
+  default boolean isNoted() {
+    return true;
+  }
 }

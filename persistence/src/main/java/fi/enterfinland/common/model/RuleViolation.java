@@ -38,10 +38,10 @@ public class RuleViolation extends RuntimeException {
 
   /**
    * Whether this refusal is still to be written into the audit trail: true for the first who asks,
-   * false for everybody it passes afterwards.
+   * false for everybody it passes afterwards, and where the rule's refusals are not written down.
    */
   public boolean noteOnce() {
-    boolean first = !noted;
+    boolean first = !noted && rule.isNoted();
     noted = true;
     return first;
   }

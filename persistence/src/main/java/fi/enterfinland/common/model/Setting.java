@@ -40,6 +40,13 @@ public enum Setting {
   MAIL_FROM("no-reply@enterfinland.example"),
   /** Whole days between the last day of appeal and confirmed legal force (rule 8.4). */
   LEGAL_FORCE_GRACE_WORKING_DAYS("5"),
+  /** Which role of whoever acts for a client holds which seat beside the client. */
+  MANDATE_SEATS(
+      "agent=counsel,counsel=counsel,guardian=representative,representative=representative"),
+  /** Days within which the mandate desk means to decide on a claim. */
+  MANDATE_TARGET_DAYS("3"),
+  /** Days for which copies of documents given to whoever asked can be downloaded (L2.27). */
+  DOCUMENT_DELIVERY_DAYS("30"),
   /** {@code true} loads invented cases into an empty database; in the local environment only. */
   DEMONSTRATION("false");
 

@@ -143,7 +143,8 @@ public class Decision {
   /**
    * Decides the case and gives notice of it to its parties.
    *
-   * @param parties everybody it is to be served to
+   * @param parties everybody with an account it is to be served to; the person of a case that was
+   *     lodged elsewhere has none
    * @throws RuleViolation if something it must hold is missing, or the case cannot be decided now
    */
   public static Decision make(
@@ -161,25 +162,35 @@ public class Decision {
       throw new RuleViolation(ApplicationRule.CASE_NOT_OPEN, application.number().value());
     }
     Decision decision = new Decision(right, decisionId, made.requireWhole(), paper, now);
-    if (parties.isEmpty()) {
-      throw new RuleViolation(DecisionRule.RECIPIENT_UNKNOWN);
+    if (application.isLodgedElsewhere() != (made.mode() == ServiceMode.OTHER)) {
+      throw new RuleViolation(DecisionRule.SERVICE_MODE_WRONG);
     }
     decision.recipients =
-        new Recipients(
-            parties.stream()
-                .map(
-                    party ->
-                        Recipient.notified(
-                            party.accountId(),
-                            party.capacity(),
-                            party.consented(),
-                            made.mode(),
-                            calendar,
-                            now))
-                .toList());
+        application.isLodgedElsewhere()
+            ? new Recipients(List.of(Recipient.withoutAccount(application.applicant().name(), now)))
+            : notified(parties, made.mode(), calendar, now);
     decision.clockOn = decision.recipients.earliest(Recipient::clockOn).orElse(null);
     application.decide(right, now);
     return decision;
+  }
+
+  private static Recipients notified(
+      List<Addressed> parties, ServiceMode mode, LegalCalendar calendar, Instant now) {
+    if (parties.isEmpty()) {
+      throw new RuleViolation(DecisionRule.RECIPIENT_UNKNOWN);
+    }
+    return new Recipients(
+        parties.stream()
+            .map(
+                party ->
+                    Recipient.notified(
+                        party.accountId(),
+                        party.capacity(),
+                        party.consented(),
+                        mode,
+                        calendar,
+                        now))
+            .toList());
   }
 
   /** What is fired when it was made. */
@@ -252,26 +263,64 @@ public class Decision {
   }
 
   /**
+   * A child has come of age, and the decision is the person's to open. Where it was served to a
+   * guardian in time, that service stands for the person too; where it was not, it is served to the
+   * person and no more to those who are guardians no longer.
+   */
+  public void passToPerson(
+      ActingRight right,
+      PermitApplication application,
+      Addressed person,
+      LegalCalendar calendar,
+      Instant now) {
+    right.in(number).to(Verb.READDRESS_DECISION);
+    recipients =
+        recipients.passTo(
+            Recipient.notified(
+                person.accountId(), person.capacity(), person.consented(), mode, calendar, now));
+    settle(right, application, calendar, now);
+  }
+
+  /**
+   * Somebody receives no more what is served in the case, because their mandate has ended: what was
+   * not served to them yet is served to the others alone.
+   */
+  public void release(
+      ActingRight right,
+      PermitApplication application,
+      long accountId,
+      LegalCalendar calendar,
+      Instant now) {
+    right.in(number).to(Verb.READDRESS_DECISION);
+    recipients = recipients.release(accountId);
+    settle(right, application, calendar, now);
+  }
+
+  /**
    * It was served to a person outside this service: by letter, hand-over, mission.
    *
+   * @param accountId the person's account; null for the person who has none
+   * @param way how
    * @param servedOn the day, from the acknowledgement or certificate
    */
   public Optional<DecisionServed> serveOtherwise(
       ActingRight right,
       PermitApplication application,
-      long accountId,
+      Long accountId,
+      OtherWay way,
       LocalDate servedOn,
       LegalCalendar calendar,
       Instant now) {
     right.in(number).to(Verb.SERVE_OTHERWISE);
     Recipient before =
         recipients
-            .of(accountId)
+            .find(accountId)
             .orElseThrow(() -> new RuleViolation(DecisionRule.RECIPIENT_UNKNOWN));
     if (servedOn.isAfter(Recipient.day(now)) || servedOn.isBefore(Recipient.day(madeAt))) {
       throw new RuleViolation(DecisionRule.SERVICE_DAY_IMPOSSIBLE);
     }
-    recipients = recipients.change(accountId, recipient -> recipient.servedOtherwise(servedOn));
+    recipients =
+        recipients.change(accountId, recipient -> recipient.servedOtherwise(way, servedOn));
     settle(right, application, calendar, now);
     return before.isServed()
         ? Optional.empty()
@@ -341,14 +390,16 @@ public class Decision {
   }
 
   private DecisionServed served(
-      long accountId, ActingRight right, LegalCalendar calendar, Instant now) {
-    Recipient recipient = recipients.of(accountId).orElseThrow();
+      Long accountId, ActingRight right, LegalCalendar calendar, Instant now) {
+    Recipient recipient = recipients.find(accountId).orElseThrow();
     LocalDate on = recipient.servedOn().orElseThrow();
     return new DecisionServed(
         number,
         decisionId,
         accountId,
+        recipient.name(),
         recipient.method().orElseThrow(),
+        recipient.otherWay(),
         on,
         court == null ? null : lastDay(on, calendar),
         now,

@@ -48,8 +48,7 @@ public record DecisionDetails(
     Recipients recipients,
     LocalDate legalForceOn) {
   /** How a person's last day to appeal was counted, once the decision is served to that person. */
-  public Optional<AppealTime> appealTime(long accountId, LegalCalendar calendar) {
-    return AppealTime.of(
-        recipients.of(accountId).orElse(null), court == null ? 0 : appealDays, calendar);
+  public Optional<AppealTime> appealTime(Recipient recipient, LegalCalendar calendar) {
+    return AppealTime.of(recipient, court == null ? 0 : appealDays, calendar);
   }
 }

@@ -119,7 +119,10 @@ public class DecisionRepository {
         .toList();
   }
 
-  /** The parties of a case and whether each consented to electronic service: one statement. */
+  /**
+   * Whom a decision in a case is served to, and whether each consented to electronic service: its
+   * parties, and who may receive what is served to them (434/2003 §56, L2.08). One statement.
+   */
   public List<Addressed> parties(ApplicationNumber number, Instant at) {
     List<?> rows =
         entityManager
@@ -129,7 +132,8 @@ public class DecisionRepository {
                   select 1 from account_consent c where c.account_id = g.account_id
                   and c.kind = 'ELECTRONIC_SERVICE' and c.ended_at is null)
                 from access_grant g
-                where g.application_number = ?1 and g.capacity in ('SELF', 'GUARDIAN') and\
+                where g.application_number = ?1
+                  and (g.capacity in ('SELF', 'GUARDIAN') or g.receives_service) and\
                 """
                     + OpenGrant.sql("?2")
                     + "group by g.account_id order by g.account_id")

@@ -18,6 +18,8 @@ public enum DecisionRule implements Rule {
   STRONG_IDENTITY_NEEDED,
   /** Service elsewhere happened between the decision and today. */
   SERVICE_DAY_IMPOSSIBLE,
+  /** A decision is served outside this service where the application was lodged elsewhere. */
+  SERVICE_MODE_WRONG,
   /** The decision is not served to this person. */
   RECIPIENT_UNKNOWN
 }

@@ -13,8 +13,11 @@ import java.time.LocalDate;
  *
  * @param number the case
  * @param decisionId the decision
- * @param accountId whom it was served to
+ * @param accountId whom it was served to; null for somebody who has no account
+ * @param personName of somebody who has no account; null otherwise
  * @param method what served it
+ * @param way how it was served outside this service; null where it was served here, or where that
+ *     is not known
  * @param servedOn the Helsinki day from which the person counts
  * @param lastDayOfAppeal the person's last day to appeal; null where no appeal is allowed
  * @param at when it happened, or was found to have
@@ -23,8 +26,10 @@ import java.time.LocalDate;
 public record DecisionServed(
     ApplicationNumber number,
     String decisionId,
-    long accountId,
+    Long accountId,
+    String personName,
     ServiceMethod method,
+    OtherWay way,
     LocalDate servedOn,
     LocalDate lastDayOfAppeal,
     Instant at,

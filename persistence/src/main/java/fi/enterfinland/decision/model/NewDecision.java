@@ -44,7 +44,7 @@ public record NewDecision(
     if (language == Language.EN || (court != null && appealDays < 1)) {
       throw new RuleViolation(DecisionRule.APPEAL_INCOMPLETE);
     }
-    if (outcome != Outcome.GRANTED && mode != ServiceMode.VERIFIABLE) {
+    if (outcome != Outcome.GRANTED && mode == ServiceMode.ORDINARY) {
       throw new RuleViolation(DecisionRule.SERVICE_MUST_BE_VERIFIABLE);
     }
     return this;

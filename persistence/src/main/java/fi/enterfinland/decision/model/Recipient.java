@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * <p>Where the law leaves room for two days, the person is shown the earlier last day, and the
  * authority acts only after the later one (principle 2).
  *
- * @param accountId the person's account
+ * @param accountId the person's account; null for somebody who has none
+ * @param name of somebody who has no account; null otherwise
  * @param capacity in which capacity the person is a party
  * @param deemedOn the day it is deemed served unless opened before; null where that does not happen
  * @param otherServiceFrom the day other service begins unless it is served before; null where that
@@ -26,28 +27,33 @@ import java.util.stream.Stream;
  * @param deemed whether the deemed day has come without an earlier opening
  * @param otherServiceDue whether other service has been called for
  * @param otherServedOn the day it was served outside this service, or null
+ * @param otherWay how that was done, or null
  */
 public record Recipient(
-    long accountId,
+    Long accountId,
+    String name,
     Capacity capacity,
     LocalDate deemedOn,
     LocalDate otherServiceFrom,
     Instant openedAt,
     boolean deemed,
     boolean otherServiceDue,
-    LocalDate otherServedOn)
+    LocalDate otherServedOn,
+    OtherWay otherWay)
     implements Serializable {
   /** The same person under another account of theirs. */
   Recipient under(long otherAccountId) {
     return new Recipient(
         otherAccountId,
+        null,
         capacity,
         deemedOn,
         otherServiceFrom,
         openedAt,
         deemed,
         otherServiceDue,
-        otherServedOn);
+        otherServedOn,
+        otherWay);
   }
 
   /**
@@ -69,54 +75,76 @@ public record Recipient(
     LocalDate otherwise = ordinary ? null : consented ? calendar.otherServiceFrom(today) : today;
     return new Recipient(
         accountId,
+        null,
         capacity,
         ordinary ? calendar.deemedServedElectronically(now) : null,
         otherwise,
         null,
         false,
         false,
+        null,
         null);
+  }
+
+  /** A person who has no account here: the decision is taken to them, from the first day on. */
+  static Recipient withoutAccount(String name, Instant now) {
+    return new Recipient(null, name, Capacity.SELF, null, day(now), null, false, true, null, null);
   }
 
   Recipient opened(Instant at) {
     return new Recipient(
         accountId,
+        name,
         capacity,
         deemedOn,
         otherServiceFrom,
         openedAt == null ? at : openedAt,
         deemed,
         otherServiceDue,
-        otherServedOn);
+        otherServedOn,
+        otherWay);
   }
 
   Recipient deemedServed() {
     return new Recipient(
         accountId,
+        name,
         capacity,
         deemedOn,
         otherServiceFrom,
         openedAt,
         true,
         otherServiceDue,
-        otherServedOn);
+        otherServedOn,
+        otherWay);
   }
 
   Recipient dueOtherwise() {
     return new Recipient(
-        accountId, capacity, deemedOn, otherServiceFrom, openedAt, deemed, true, otherServedOn);
+        accountId,
+        name,
+        capacity,
+        deemedOn,
+        otherServiceFrom,
+        openedAt,
+        deemed,
+        true,
+        otherServedOn,
+        otherWay);
   }
 
-  Recipient servedOtherwise(LocalDate on) {
+  Recipient servedOtherwise(OtherWay way, LocalDate on) {
     return new Recipient(
         accountId,
+        name,
         capacity,
         deemedOn,
         otherServiceFrom,
         openedAt,
         deemed,
         otherServiceDue,
-        otherServedOn == null ? on : otherServedOn);
+        otherServedOn == null ? on : otherServedOn,
+        otherServedOn == null ? way : otherWay);
   }
 
   /** Whether the decision has been served to this person. */

@@ -27,14 +27,18 @@ public class RecipientsConverter implements AttributeConverter<Recipients, Objec
     for (Recipient recipient : recipients.list()) {
       JsonObjectBuilder json =
           JSON.createObjectBuilder()
-              .add("accountId", recipient.accountId())
               .add("capacity", recipient.capacity().name())
               .add("deemed", recipient.deemed())
               .add("otherServiceDue", recipient.otherServiceDue());
+      if (recipient.accountId() != null) {
+        json.add("accountId", recipient.accountId());
+      }
+      add(json, "name", recipient.name());
       add(json, "deemedOn", recipient.deemedOn());
       add(json, "otherServiceFrom", recipient.otherServiceFrom());
       add(json, "openedAt", recipient.openedAt());
       add(json, "otherServedOn", recipient.otherServedOn());
+      add(json, "otherWay", recipient.otherWay());
       array.add(json);
     }
     return array.build().toString();
@@ -61,14 +65,16 @@ public class RecipientsConverter implements AttributeConverter<Recipients, Objec
 
   private static Recipient recipient(JsonObject json) {
     return new Recipient(
-        json.getJsonNumber("accountId").longValueExact(),
+        json.containsKey("accountId") ? json.getJsonNumber("accountId").longValueExact() : null,
+        json.getString("name", null),
         Capacity.valueOf(json.getString("capacity")),
         read(json, "deemedOn", LocalDate::parse),
         read(json, "otherServiceFrom", LocalDate::parse),
         read(json, "openedAt", Instant::parse),
         json.getBoolean("deemed"),
         json.getBoolean("otherServiceDue"),
-        read(json, "otherServedOn", LocalDate::parse));
+        read(json, "otherServedOn", LocalDate::parse),
+        read(json, "otherWay", OtherWay::valueOf));
   }
 
   private static <T> T read(JsonObject json, String name, Function<String, T> parse) {

@@ -8,5 +8,10 @@ public enum ServiceMode {
    */
   ORDINARY,
   /** Provably: served when it is opened by somebody identified (13/2003 §18; L1.16). */
-  VERIFIABLE
+  VERIFIABLE,
+  /**
+   * Outside this service, because the person it is for has no account here: the applicant of a case
+   * that was lodged elsewhere. Such a decision is not received through this service (L3.11).
+   */
+  OTHER
 }

@@ -1,5 +1,7 @@
 package fi.enterfinland.demonstration.model;
 
+import fi.enterfinland.application.model.Applicant;
+import fi.enterfinland.application.model.Lodging;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.YamlResource;
 import fi.enterfinland.decision.model.Court;
@@ -43,6 +45,27 @@ public final class Demonstration {
         .toList();
   }
 
+  /** The cases that were lodged elsewhere, whose people have no account. */
+  public List<DemonstrationCase> elsewhere() {
+    return data.getJsonArray("elsewhere").getValuesAs(JsonObject.class).stream()
+        .map(DemonstrationCase::elsewhere)
+        .toList();
+  }
+
+  /** What was lodged elsewhere, on a day. */
+  public Lodging lodging(JsonObject told, Language language, LocalDate lodgedOn) {
+    return new Lodging(
+        told.getString("matter"),
+        lodgedOn,
+        new Applicant(
+            told.getString("family"),
+            told.getString("given"),
+            lodgedOn.minusYears(told.getInt("age")).minusMonths(2),
+            told.getString("citizenship")),
+        told.getBoolean("minor", false),
+        language);
+  }
+
   /** The officer who handles the cases. */
   public DemonstrationPerson handler() {
     return DemonstrationPerson.of(data.getJsonObject("handler"), JsonObject.EMPTY_JSON_OBJECT);
@@ -65,7 +88,7 @@ public final class Demonstration {
         null,
         dueOn,
         language,
-        Addressee.APPLICANT,
+        Addressee.valueOf(request.getString("to", Addressee.APPLICANT.name())),
         Texts.text(request, "intro").in(language),
         request.getJsonArray("items").getValuesAs(JsonObject.class).stream()
             .map(Demonstration::item)

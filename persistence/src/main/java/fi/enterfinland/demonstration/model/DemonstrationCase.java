@@ -3,7 +3,6 @@ package fi.enterfinland.demonstration.model;
 import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.Language;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -55,9 +54,17 @@ public record DemonstrationCase(
         language,
         answers,
         Texts.list(told.containsKey("documents") ? told : student, "documents"),
-        told.getJsonArray("story").getValuesAs(JsonArray.class).stream()
-            .map(DemonstrationStep::of)
-            .toList(),
+        DemonstrationStep.story(told),
+        ApplicationStatus.valueOf(told.getString("ends")));
+  }
+
+  /** A case that was lodged elsewhere: nobody answered anything here. */
+  static DemonstrationCase elsewhere(JsonObject told) {
+    return new DemonstrationCase(
+        Language.valueOf(told.getString("language")),
+        Map.of(),
+        List.of(),
+        DemonstrationStep.story(told),
         ApplicationStatus.valueOf(told.getString("ends")));
   }
 

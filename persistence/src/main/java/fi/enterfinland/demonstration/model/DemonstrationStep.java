@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.LocalTime;
+import java.util.List;
 
 /**
  * Something that happened in an invented case.
@@ -24,6 +25,11 @@ public record DemonstrationStep(int day, LocalTime time, Act act, JsonObject wit
     SEND,
     /** The applicant took it back. */
     WITHDRAW,
+    /**
+     * An officer registered a case that was lodged elsewhere; {@code lodged} in working days,
+     * {@code age} in years on that day.
+     */
+    REGISTER,
     /** An officer registered that identity was proved; {@code place}. */
     PROVE,
     /** An officer began to handle it. */
@@ -48,7 +54,14 @@ public record DemonstrationStep(int day, LocalTime time, Act act, JsonObject wit
     CLOCK
   }
 
-  static DemonstrationStep of(JsonArray told) {
+  /** What happened in a case, in order. */
+  static List<DemonstrationStep> story(JsonObject told) {
+    return told.getJsonArray("story").getValuesAs(JsonArray.class).stream()
+        .map(DemonstrationStep::of)
+        .toList();
+  }
+
+  private static DemonstrationStep of(JsonArray told) {
     return new DemonstrationStep(
         told.getInt(0),
         LocalTime.parse(told.getString(1)),

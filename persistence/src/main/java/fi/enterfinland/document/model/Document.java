@@ -69,9 +69,14 @@ public class Document {
   protected Document() {}
 
   private Document(
-      ActingRight by, DocumentPurpose purpose, String slot, FileName name, StoredContent content) {
+      ActingRight by,
+      UUID id,
+      DocumentPurpose purpose,
+      String slot,
+      FileName name,
+      StoredContent content) {
     DocumentPolicy.requireSlot(slot);
-    this.id = UUID.randomUUID();
+    this.id = id;
     this.number = by.number();
     this.purpose = purpose;
     this.slot = slot;
@@ -89,9 +94,23 @@ public class Document {
    */
   public static Document attach(
       ActingRight by, String slot, FileName name, StoredContent content, Instant at) {
-    Document document = new Document(by, DocumentPurpose.ATTACHMENT, slot, name, content);
+    Document document =
+        new Document(by, UUID.randomUUID(), DocumentPurpose.ATTACHMENT, slot, name, content);
     document.addedAt = at;
     document.sentAt = by.isAs(Capacity.OFFICER) || by.isAs(Capacity.SYSTEM) ? at : null;
+    return document;
+  }
+
+  /**
+   * A copy the authority makes for somebody who asked for documents. It reaches nobody before it is
+   * given, and can be removed until then.
+   *
+   * @param id its identifier, which the authority's own system may have chosen
+   */
+  public static Document rendition(
+      ActingRight by, UUID id, String slot, FileName name, StoredContent content, Instant at) {
+    Document document = new Document(by, id, DocumentPurpose.RENDITION, slot, name, content);
+    document.addedAt = at;
     return document;
   }
 
@@ -103,7 +122,7 @@ public class Document {
       FileName name,
       StoredContent content,
       Instant at) {
-    Document document = new Document(by, purpose, slot, name, content);
+    Document document = new Document(by, UUID.randomUUID(), purpose, slot, name, content);
     document.addedAt = at;
     document.sentAt = at;
     return document;

@@ -29,7 +29,7 @@ public final class DocumentChange {
   private final Kind kind;
   private final String slot;
   private final Instant at;
-  private boolean permitted;
+  private DocumentPurpose purpose;
 
   /** Asks for a change in the case that the right is about. */
   public DocumentChange(ActingRight by, Kind kind, String slot, Instant at) {
@@ -42,18 +42,25 @@ public final class DocumentChange {
 
   /** Says, as the owner of the slot, that the change may be made. */
   public void permit() {
-    permitted = true;
+    permitAs(DocumentPurpose.ATTACHMENT);
+  }
+
+  /** Says so, and what a document is that lies there. */
+  public void permitAs(DocumentPurpose what) {
+    purpose = what;
   }
 
   /**
    * Requires that the owner of the slot permitted the change.
    *
+   * @return what a document is that lies there
    * @throws RuleViolation {@link DocumentRule#DOCUMENT_NOT_ASKED} if nobody did
    */
-  public void requirePermitted() {
-    if (!permitted) {
+  public DocumentPurpose requirePermitted() {
+    if (purpose == null) {
       throw new RuleViolation(DocumentRule.DOCUMENT_NOT_ASKED);
     }
+    return purpose;
   }
 
   /** Who asks, in which capacity. */
@@ -71,7 +78,10 @@ public final class DocumentChange {
     return kind;
   }
 
-  /** The slot: a form's slot key, or {@code request:<requestId>:<itemId>}. */
+  /**
+   * The slot: a form's slot key, {@code request:<requestId>:<itemId>}, {@code
+   * rendition:<requestId>}.
+   */
   public String slot() {
     return slot;
   }

@@ -7,5 +7,12 @@ public enum DocumentPurpose {
   /** Confirmation of receipt, made by the service when the application arrives (L1.08). */
   RECEIPT,
   /** The decision as a document; a party opens it only as the service of decisions allows. */
-  DECISION
+  DECISION,
+  /** A copy made for somebody who asked for documents; only that person opens it, for a time. */
+  RENDITION;
+
+  /** Whether a party opens it only when the feature it belongs to permits. */
+  public boolean isGated() {
+    return this == DECISION || this == RENDITION;
+  }
 }

@@ -27,5 +27,9 @@ public enum DocumentRule implements Rule {
   /** The document has been sent to the authority; what was sent is kept (L1.11). */
   DOCUMENT_SENT,
   /** Nobody takes documents in this place of this case now. */
-  DOCUMENT_NOT_ASKED
+  DOCUMENT_NOT_ASKED,
+  /** The bytes that came are not those of the digest named beforehand. */
+  DOCUMENT_DIGEST_DIFFERS,
+  /** Another document has this id already. */
+  DOCUMENT_ID_TAKEN
 }

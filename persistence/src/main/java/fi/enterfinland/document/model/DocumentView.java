@@ -17,7 +17,7 @@ import java.util.UUID;
  * @param size in bytes
  * @param sha256 digest of the original bytes, 64 lower-case hexadecimal digits
  * @param addedAt when it was received
- * @param sentAt when it reached the authority, or null while it can still be removed
+ * @param sentAt when it reached whom it is for, or null while it can still be removed
  */
 public record DocumentView(
     UUID id,
@@ -31,8 +31,13 @@ public record DocumentView(
     Instant addedAt,
     Instant sentAt)
     implements Serializable {
-  /** Whether it has reached the authority, and so stays. */
+  /** Whether it has reached whom it is for, and so stays. */
   public boolean isSent() {
     return sentAt != null;
+  }
+
+  /** Whether officers see it: what was sent to them, and copies they make before they give them. */
+  public boolean isSeenByOfficers() {
+    return isSent() || purpose == DocumentPurpose.RENDITION;
   }
 }

@@ -1,5 +1,6 @@
 package fi.enterfinland.form.model;
 
+import fi.enterfinland.common.model.LocalizedText;
 import fi.enterfinland.common.model.YamlResource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
@@ -19,6 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @ApplicationScoped
 public class FormCatalog {
+  /** The version of a case that has no form here, because its application was lodged elsewhere. */
+  public static final int NO_FORM = 0;
+
   private final Map<String, ApplicationKind> kinds = Shipped.KINDS;
   private final Map<String, Optional<FormDefinition>> byPath = new ConcurrentHashMap<>();
 
@@ -56,6 +60,20 @@ public class FormCatalog {
                     .or(() -> definition(kind, "." + version)))
         .filter(form -> form.version() == version)
         .orElseThrow(() -> new IllegalArgumentException("No form " + code + " version " + version));
+  }
+
+  /** What an application is called, by its form or, where it has none here, by its kind. */
+  public LocalizedText name(String code, int version) {
+    return version == NO_FORM
+        ? kind(code)
+            .map(ApplicationKind::name)
+            .orElseThrow(() -> new IllegalArgumentException("No kind of application " + code))
+        : definition(code, version).name();
+  }
+
+  /** The kinds that cannot be filed here, in the order of the catalogue. */
+  public List<ApplicationKind> lodgedElsewhere() {
+    return kinds.values().stream().filter(kind -> current(kind.code()).isEmpty()).toList();
   }
 
   private Optional<FormDefinition> definition(ApplicationKind kind, String suffix) {

@@ -23,6 +23,9 @@ public record Birthday(LocalDate born) {
   /** The age at which guardianship ends (361/1983 §3, L2.07). */
   public static final int OF_AGE = 18;
 
+  /** How many days before coming of age the family is told. */
+  public static final int TOLD_DAYS_BEFORE = 30;
+
   private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
   /** Requires a date. */
@@ -51,6 +54,12 @@ public record Birthday(LocalDate born) {
   /** Whether the person is of age at an instant. */
   public boolean isOfAge(Instant at) {
     return !at.isBefore(comesOfAge());
+  }
+
+  /** Whether the person is of age soon, but not yet. */
+  public boolean isNearlyOfAge(Instant at) {
+    LocalDate today = at.atZone(SystemClock.HELSINKI).toLocalDate();
+    return !isOfAge(at) && !reaches(OF_AGE).isAfter(today.plusDays(TOLD_DAYS_BEFORE));
   }
 
   /** Whether the person may act beside the guardians at an instant, or alone (L2.05). */

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -41,6 +42,9 @@ public class Child {
   @Column(name = "account_id")
   private Long accountId;
 
+  @Column(name = "told_of_age_at")
+  private Instant toldOfAgeAt;
+
   /** For the persistence provider. */
   protected Child() {}
 
@@ -71,6 +75,18 @@ public class Child {
   /** Notes the account of the child, who has identified. */
   public void identified(long account) {
     accountId = account;
+  }
+
+  /**
+   * Whether the family is to be told now that the child is soon of age; whoever asks tells it, and
+   * it is told once.
+   */
+  public boolean tellOfAge(Instant now) {
+    if (toldOfAgeAt != null || !birthday().isNearlyOfAge(now)) {
+      return false;
+    }
+    toldOfAgeAt = now;
+    return true;
   }
 
   /** Whether this account is the child's own. */

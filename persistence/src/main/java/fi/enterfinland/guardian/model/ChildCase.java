@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A case that guardians have for a child. One of them applies, from the own account; the others
@@ -103,6 +104,33 @@ public class ChildCase {
     return new ConsentRefused(number, now, right);
   }
 
+  /**
+   * Says that another guardian's consent is not to be waited for. The other one may still consent
+   * or refuse; what is said last holds, and a refusal that stands is not passed over.
+   *
+   * @param document a document of the case that shows it
+   * @throws RuleViolation {@link GuardianRule#GUARDIAN_REFUSES}, {@link
+   *     GuardianRule#NOT_ASKED_TO_CONSENT} of whoever applies
+   */
+  public GuardianExcused excuse(
+      ActingRight right, Guardianship other, Absence absence, UUID document, Instant now) {
+    right.in(number).to(Verb.ASK_FOR_CONSENT);
+    if (isApplying(other)) {
+      throw new RuleViolation(GuardianRule.NOT_ASKED_TO_CONSENT);
+    }
+    if (refusalStands(other.id())) {
+      throw new RuleViolation(GuardianRule.GUARDIAN_REFUSES);
+    }
+    add(
+        new GuardianStatement(this, right, Kind.EXCUSED, other.id(), now)
+            .excusing(absence, document));
+    return new GuardianExcused(number, other.accountId(), absence, now, right);
+  }
+
+  private boolean refusalStands(Long guardianship) {
+    return answerOf(guardianship).filter(answer -> answer.kind() == Kind.REFUSED).isPresent();
+  }
+
   private void answer(
       ActingRight right,
       Kind kind,
@@ -172,12 +200,12 @@ public class ChildCase {
     applying = next == null ? null : next.id();
   }
 
-  /** The case is the person's own, who has come of age. */
-  public CaseMovedToPerson moveToPerson(ActingRight right, Instant now) {
+  /** The case is the person's own, who has come of age and has this account. */
+  public CaseMovedToPerson moveToPerson(ActingRight right, long accountId, Instant now) {
     right.in(number).to(Verb.SETTLE_ACCESS);
     movedAt = now;
     applying = null;
-    return new CaseMovedToPerson(number, now, right);
+    return new CaseMovedToPerson(number, accountId, now, right);
   }
 
   private void add(GuardianStatement statement) {
@@ -201,7 +229,14 @@ public class ChildCase {
         .map(GuardianStatement::reason);
   }
 
-  /** When somebody last consented or refused. */
+  /** Why a guardian is not waited for, and what shows it; empty where the guardian is. */
+  public Optional<Excuse> excuseOf(Long guardianship) {
+    return answerOf(guardianship)
+        .filter(answer -> answer.kind() == Kind.EXCUSED)
+        .map(GuardianStatement::excuse);
+  }
+
+  /** When somebody last consented or refused, or was excused. */
   public Optional<Instant> answeredAt(Long guardianship) {
     return answerOf(guardianship).map(GuardianStatement::at);
   }

@@ -10,10 +10,27 @@ import java.time.Instant;
  * @param known whether the person has an account here, and so can be told
  * @param state how the person stands
  * @param reason of a refusal, or null
- * @param at when the person last consented or refused, or null
+ * @param at when the person last consented or refused or was excused, or null
+ * @param excuse why the person is not waited for, or null
  */
 public record ConsentLine(
-    Long guardianship, String name, boolean known, ConsentState state, String reason, Instant at) {
+    Long guardianship,
+    String name,
+    boolean known,
+    ConsentState state,
+    String reason,
+    Instant at,
+    Excuse excuse) {
+  /** Whether nothing more is needed of the person. */
+  public boolean isSettled() {
+    return state == ConsentState.CONSENTED || state == ConsentState.EXCUSED;
+  }
+
+  /** Whether the person could be excused now. */
+  public boolean isExcusable() {
+    return !isOfChild() && (state == ConsentState.WAITING || state == ConsentState.LAPSED);
+  }
+
   /** Whether it is the child's own. */
   public boolean isOfChild() {
     return guardianship == null;

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * Whose consent an application for a child needs before a guardian sends it, and how far that is.
@@ -22,9 +24,14 @@ import java.util.Optional;
  * @param guardianships those that hold
  * @param childCase the case, with what was said in it
  * @param kind what is applied for
+ * @param documents the documents of the case: an excuse is worth what shows it
  */
 public record ConsentPolicy(
-    Child child, List<Guardianship> guardianships, ChildCase childCase, ApplicationKind kind) {
+    Child child,
+    List<Guardianship> guardianships,
+    ChildCase childCase,
+    ApplicationKind kind,
+    Set<UUID> documents) {
   private static final String CITIZENSHIP = "citizenship";
 
   /** What stands in the way of sending, the worst first. */
@@ -46,13 +53,18 @@ public record ConsentPolicy(
   }
 
   private ConsentLine line(Long guardianship, String name, boolean known, ReadState stands) {
+    Optional<Excuse> excuse = childCase.excuseOf(guardianship);
+    if (excuse.isPresent() && !documents.contains(excuse.get().document())) {
+      return new ConsentLine(guardianship, name, known, ConsentState.WAITING, null, null, null);
+    }
     return new ConsentLine(
         guardianship,
         name,
         known,
         childCase.consentOf(guardianship, stands),
         childCase.refusalOf(guardianship).orElse(null),
-        childCase.answeredAt(guardianship).orElse(null));
+        childCase.answeredAt(guardianship).orElse(null),
+        excuse.orElse(null));
   }
 
   /** How far all of them are together: what stands most in the way; empty if nobody is asked. */
@@ -108,7 +120,7 @@ public record ConsentPolicy(
           line.isOfChild()
               ? GuardianRule.CHILD_HAS_NOT_CONSENTED
               : GuardianRule.GUARDIAN_HAS_NOT_CONSENTED;
-      case CONSENTED -> null;
+      case CONSENTED, EXCUSED -> null;
     };
   }
 

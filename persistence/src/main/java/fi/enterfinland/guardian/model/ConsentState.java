@@ -9,5 +9,7 @@ public enum ConsentState {
   /** Has consented to answers that have been changed since. */
   LAPSED,
   /** Refuses. */
-  REFUSED
+  REFUSED,
+  /** Is not waited for: a document of the case shows why (L2.07). */
+  EXCUSED
 }

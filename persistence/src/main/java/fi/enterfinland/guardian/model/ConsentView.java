@@ -35,9 +35,14 @@ public record ConsentView(
     lines = List.copyOf(lines);
   }
 
+  /** The other guardians who need not be waited for, if a document shows why. */
+  public List<ConsentLine> excusable() {
+    return mayAsk ? lines.stream().filter(ConsentLine::isExcusable).toList() : List.of();
+  }
+
   /** Whether nothing stands in the way of sending. */
   public boolean isComplete() {
-    return lines.stream().allMatch(line -> line.state() == ConsentState.CONSENTED);
+    return lines.stream().allMatch(ConsentLine::isSettled);
   }
 
   /**

@@ -12,6 +12,14 @@ public class FamilyEndRepository {
   @PersistenceContext(unitName = "enterfinland")
   private EntityManager entityManager;
 
+  /** Works in the transactions of the container. */
+  public FamilyEndRepository() {}
+
+  /** Works in the transactions of whoever opened the entity manager. */
+  public FamilyEndRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
   /** Removes what guardians have said of a draft that is removed itself. */
   public void forget(ApplicationNumber draft) {
     for (String table : List.of("guardian_statement", "child_case")) {

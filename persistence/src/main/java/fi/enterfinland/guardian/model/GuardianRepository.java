@@ -240,18 +240,21 @@ public class GuardianRepository {
 
   /**
    * Children whose age changes something by now: guardianships that hold still, or a child of 15
-   * who is known and cannot act yet.
+   * who is known and cannot act yet, or one who is of age soon and whose family was not told.
    *
    * @param ofAge the latest day of birth of those who may be of age
+   * @param nearlyOfAge the latest day of birth of those who are of age soon
    * @param mayAct the latest day of birth of those who may act
    */
-  public List<Long> grown(LocalDate ofAge, LocalDate mayAct, int most) {
+  public List<Long> grown(LocalDate ofAge, LocalDate nearlyOfAge, LocalDate mayAct, int most) {
     return entityManager
         .createQuery(
             """
             SELECT c.id FROM Child c
             WHERE (c.birthDate <= :ofAge AND EXISTS (
                 SELECT 1 FROM Guardianship g WHERE g.childId = c.id AND g.endedAt IS NULL))
+              OR (c.birthDate > :ofAge AND c.birthDate <= :nearly AND c.toldOfAgeAt IS NULL
+                AND EXISTS (SELECT 1 FROM ChildCase k WHERE k.childId = c.id))
               OR (c.birthDate <= :mayAct AND c.accountId IS NOT NULL AND EXISTS (
                 SELECT 1 FROM ChildCase k WHERE k.childId = c.id AND NOT EXISTS (
                   SELECT 1 FROM AccessGrant a
@@ -260,6 +263,7 @@ public class GuardianRepository {
             """,
             Long.class)
         .setParameter("ofAge", ofAge)
+        .setParameter("nearly", nearlyOfAge)
         .setParameter("mayAct", mayAct)
         .setMaxResults(most)
         .getResultList();

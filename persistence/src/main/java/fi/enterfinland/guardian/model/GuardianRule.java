@@ -22,6 +22,8 @@ public enum GuardianRule implements Rule {
   READ_SOMETHING_ELSE,
   /** Nobody has asked this person. */
   NOT_ASKED_TO_CONSENT,
+  /** Why another guardian is not waited for is shown by a document of the case (L2.07). */
+  EXCUSE_NEEDS_DOCUMENT,
   /** There is nothing to agree to: nothing was proposed, or it has been done. */
   NO_CHANGE_PROPOSED,
   /** The other guardian has to sign in here once, before the case can go there. */

@@ -15,6 +15,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * What a guardian or the child was asked or said in a case, with time and level of identification.
@@ -51,6 +52,13 @@ public class GuardianStatement {
   @Column(updatable = false)
   private String reason;
 
+  @Enumerated(EnumType.STRING)
+  @Column(updatable = false)
+  private Absence absence;
+
+  @Column(name = "document_id", updatable = false)
+  private UUID documentId;
+
   @Column(name = "made_by", updatable = false)
   private long madeBy;
 
@@ -69,6 +77,8 @@ public class GuardianStatement {
     CONSENTED,
     /** Somebody refuses. */
     REFUSED,
+    /** The applying guardian says why another one is not waited for. */
+    EXCUSED,
     /** Somebody proposes that another guardian goes on with the case. */
     CHANGE_PROPOSED,
     /** The other one agrees, and it is done. */
@@ -98,14 +108,20 @@ public class GuardianStatement {
     return this;
   }
 
+  GuardianStatement excusing(Absence why, UUID document) {
+    absence = why;
+    documentId = document;
+    return this;
+  }
+
   GuardianStatement towards(Long guardianship) {
     toGuardianship = guardianship;
     return this;
   }
 
-  /** Whether it is an answer of this guardian, or of the child. */
+  /** Whether it says how this guardian stands, or the child. */
   boolean answers(Long guardianship) {
-    return (kind == Kind.CONSENTED || kind == Kind.REFUSED)
+    return (kind == Kind.CONSENTED || kind == Kind.REFUSED || kind == Kind.EXCUSED)
         && Objects.equals(guardianshipId, guardianship);
   }
 
@@ -117,6 +133,9 @@ public class GuardianStatement {
   ConsentState stateFor(ReadState now) {
     if (kind == Kind.REFUSED) {
       return ConsentState.REFUSED;
+    }
+    if (kind == Kind.EXCUSED) {
+      return ConsentState.EXCUSED;
     }
     return readState.equals(now.fingerprint()) ? ConsentState.CONSENTED : ConsentState.LAPSED;
   }
@@ -135,6 +154,10 @@ public class GuardianStatement {
 
   String reason() {
     return reason;
+  }
+
+  Excuse excuse() {
+    return new Excuse(absence, documentId);
   }
 
   Instant at() {

@@ -9,14 +9,26 @@ public enum OutgoingType {
   APPLICATION_SUBMITTED("ApplicationSubmitted", "ef.out.applications"),
   /** The applicant took the application back. */
   APPLICATION_WITHDRAWN("ApplicationWithdrawn", "ef.out.applications"),
+  /** The details of the applicant may not be disclosed from now on, or may be again. */
+  NON_DISCLOSURE_MARKED("NonDisclosureMarked", "ef.out.applications"),
   /** A party of an open case has another e-mail address. */
   CONTACT_DETAILS_CHANGED("ContactDetailsChanged", "ef.out.additional-information"),
+  /** A party sent additional information without being asked. */
+  ADDITIONAL_INFORMATION_SENT("AdditionalInformationSent", "ef.out.additional-information"),
   /** A party opened a request for additional information for the first time. */
   SUPPLEMENT_OPENED("SupplementOpened", "ef.out.supplement-answers"),
   /** A party answered a request for additional information. */
   SUPPLEMENT_ANSWERED("SupplementAnswered", "ef.out.supplement-answers"),
   /** A party asked for more time to answer a request. */
   SUPPLEMENT_TIME_ASKED("SupplementTimeAsked", "ef.out.supplement-answers"),
+  /** Somebody asks to act for the person of a case. */
+  MANDATE_SUBMITTED("MandateSubmitted", "ef.out.mandates"),
+  /** Somebody acts for the person of a case no more. */
+  MANDATE_ENDED("MandateEnded", "ef.out.mandates"),
+  /** A party asked for documents. */
+  DOCUMENTS_REQUESTED("DocumentsRequested", "ef.out.document-requests"),
+  /** A party asked for a decision on documents that were not given. */
+  DOCUMENT_DECISION_ASKED("DocumentDecisionAsked", "ef.out.document-requests"),
   /** A decision was served, with the evidence. */
   DECISION_SERVED("DecisionServed", "ef.out.decisions"),
   /** A message of another system had its effect. */

@@ -73,8 +73,8 @@ public class Notice {
    * @param people the accounts that can see the case now
    */
   public List<Long> recipients(List<Long> people) {
-    if (kind == NoticeKind.ACCESS_ENDED) {
-      // Who is told that access has ended is not among those who have it.
+    if (kind.isToOutsiders()) {
+      // Who is told that access has ended, or did not begin, is not among those who have it.
       return List.of(accountId);
     }
     return people.stream()

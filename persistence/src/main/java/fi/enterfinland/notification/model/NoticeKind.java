@@ -21,6 +21,8 @@ public enum NoticeKind {
   SUPPLEMENT_REQUESTED,
   /** The answers to a request have arrived. */
   SUPPLEMENT_ARRIVED,
+  /** Additional information was sent without being asked. */
+  ADDITION_ARRIVED,
   /** Some of the answers to a request were not enough. */
   SUPPLEMENT_NOT_ENOUGH,
   /** A request for additional information was taken back. */
@@ -33,12 +35,26 @@ public enum NoticeKind {
   DECISION_SERVED_OTHERWISE,
   /** The decision has legal force. */
   LEGAL_FORCE_GAINED,
+  /** A request for documents has arrived. */
+  DOCUMENT_REQUEST_ARRIVED,
+  /** A request for documents takes a month. */
+  DOCUMENT_REQUEST_EXTENDED,
+  /** Documents that were asked for can be downloaded. */
+  DOCUMENTS_DELIVERED,
+  /** Documents that were asked for are not given. */
+  DOCUMENTS_REFUSED,
+  /** There is a decision on documents that were not given. */
+  DOCUMENT_DECISION_MADE,
   /** Another guardian is asked to read an application for a child and to consent. */
   GUARDIAN_CONSENT_ASKED,
   /** Another guardian, or the child, has consented. */
   GUARDIAN_CONSENTED,
   /** Another guardian, or the child, has refused. */
   GUARDIAN_REFUSED,
+  /**
+   * Another guardian's consent is not waited for; goes to that guardian, if there is an account.
+   */
+  GUARDIAN_EXCUSED,
   /** It is proposed that another guardian goes on with the case. */
   GUARDIAN_CHANGE_PROPOSED,
   /** Another guardian goes on with the case. */
@@ -49,8 +65,22 @@ public enum NoticeKind {
   ACCESS_ENDED,
   /** The reader is 15 and can act in the own case. */
   MAY_ACT_BESIDE,
+  /** The person of the case will be of age; names the day. */
+  OF_AGE_SOON,
   /** The reader is of age and the case is the reader's own. */
   CASE_IS_YOURS,
+  /** Somebody asks to act for the reader, who can confirm it or refuse. */
+  MANDATE_ASKED,
+  /** The reader may act for a client from now on. */
+  MANDATE_APPROVED,
+  /** The reader may not act for a client. */
+  MANDATE_REFUSED,
+  /** Something has to be made clear before it is decided whether the reader may act. */
+  MANDATE_QUESTION,
+  /** A client has limited what the reader may do. */
+  MANDATE_LIMITED,
+  /** The reader's right to act for a client will end; names the last day. */
+  MANDATE_ENDING,
   /** Something has happened; what, is told in the service only (non-disclosure). */
   SOMETHING_NEW,
   /** Open a link to confirm the address of a registration. */
@@ -78,5 +108,10 @@ public enum NoticeKind {
   /** Signing in with the password takes no code any more. */
   SECOND_FACTOR_OFF,
   /** The account was closed. */
-  ACCOUNT_CLOSED
+  ACCOUNT_CLOSED;
+
+  /** Whether it is for somebody who cannot see the case. */
+  boolean isToOutsiders() {
+    return this == ACCESS_ENDED || this == MANDATE_REFUSED || this == MANDATE_QUESTION;
+  }
 }

@@ -1,8 +1,11 @@
 package fi.enterfinland.notification.model;
 
 import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.addition.model.AdditionRead;
+import fi.enterfinland.addition.model.AdditionalInformationSent;
 import fi.enterfinland.application.model.ApplicationSubmitted;
 import fi.enterfinland.application.model.ApplicationWithdrawn;
+import fi.enterfinland.application.model.CaseLodgedElsewhere;
 import fi.enterfinland.application.model.CaseRegistered;
 import fi.enterfinland.application.model.ContactDetailsChanged;
 import fi.enterfinland.application.model.DraftEnding;
@@ -20,15 +23,37 @@ import fi.enterfinland.decision.model.OtherServiceDue;
 import fi.enterfinland.document.model.DocumentAdded;
 import fi.enterfinland.document.model.DocumentOpened;
 import fi.enterfinland.document.model.DocumentRemoved;
+import fi.enterfinland.documentrequest.model.DocumentDecisionAsked;
+import fi.enterfinland.documentrequest.model.DocumentDecisionMade;
+import fi.enterfinland.documentrequest.model.DocumentRequestExtended;
+import fi.enterfinland.documentrequest.model.DocumentRequestTaken;
+import fi.enterfinland.documentrequest.model.DocumentsDelivered;
+import fi.enterfinland.documentrequest.model.DocumentsRefused;
+import fi.enterfinland.documentrequest.model.DocumentsRequested;
 import fi.enterfinland.guardian.model.ApplyingGuardianChanged;
 import fi.enterfinland.guardian.model.CaseMovedToPerson;
 import fi.enterfinland.guardian.model.ChildMayAct;
+import fi.enterfinland.guardian.model.ComesOfAgeSoon;
 import fi.enterfinland.guardian.model.ConsentAsked;
 import fi.enterfinland.guardian.model.ConsentGiven;
 import fi.enterfinland.guardian.model.ConsentRefused;
 import fi.enterfinland.guardian.model.GuardianAccessEnded;
 import fi.enterfinland.guardian.model.GuardianChangeProposed;
+import fi.enterfinland.guardian.model.GuardianExcused;
 import fi.enterfinland.guardian.model.GuardiansChanged;
+import fi.enterfinland.mandate.model.MandateApproved;
+import fi.enterfinland.mandate.model.MandateClaimWithdrawn;
+import fi.enterfinland.mandate.model.MandateEnded;
+import fi.enterfinland.mandate.model.MandateEnding;
+import fi.enterfinland.mandate.model.MandateLimited;
+import fi.enterfinland.mandate.model.MandateRefused;
+import fi.enterfinland.mandate.model.MandateReminded;
+import fi.enterfinland.mandate.model.MandateSeatsChanged;
+import fi.enterfinland.mandate.model.MandateSpecificationAsked;
+import fi.enterfinland.mandate.model.MandateSpecified;
+import fi.enterfinland.mandate.model.MandateSubmitted;
+import fi.enterfinland.mandate.model.SubstituteEnded;
+import fi.enterfinland.mandate.model.SubstituteNamed;
 import fi.enterfinland.supplement.model.SupplementAnswered;
 import fi.enterfinland.supplement.model.SupplementItemsReviewed;
 import fi.enterfinland.supplement.model.SupplementOpened;
@@ -56,6 +81,7 @@ public final class NoticePlan {
           tell(ApplicationSubmitted.class, NoticeKind.APPLICATION_ARRIVED),
           tell(ApplicationWithdrawn.class, NoticeKind.APPLICATION_WITHDRAWN),
           silent(ContactDetailsChanged.class),
+          silent(CaseLodgedElsewhere.class),
           silent(CaseRegistered.class),
           silent(NonDisclosureMarked.class),
           silent(IdentityCodeRevealed.class),
@@ -69,6 +95,8 @@ public final class NoticePlan {
               SupplementRequested.class,
               NoticeKind.SUPPLEMENT_REQUESTED,
               SupplementRequested::dueOn),
+          tell(AdditionalInformationSent.class, NoticeKind.ADDITION_ARRIVED),
+          silent(AdditionRead.class),
           silent(SupplementOpened.class),
           tell(SupplementAnswered.class, NoticeKind.SUPPLEMENT_ARRIVED),
           tellIf(
@@ -88,7 +116,29 @@ public final class NoticePlan {
               NoticeKind.DECISION_SERVED_OTHERWISE,
               OtherServiceDue::accountId),
           tell(LegalForceGained.class, NoticeKind.LEGAL_FORCE_GAINED),
+          tellOne(
+              DocumentsRequested.class,
+              NoticeKind.DOCUMENT_REQUEST_ARRIVED,
+              requested -> requested.by().accountId()),
+          silent(DocumentRequestTaken.class),
+          tellOne(
+              DocumentRequestExtended.class,
+              NoticeKind.DOCUMENT_REQUEST_EXTENDED,
+              DocumentRequestExtended::accountId),
+          tellOne(
+              DocumentsDelivered.class,
+              NoticeKind.DOCUMENTS_DELIVERED,
+              DocumentsDelivered::accountId),
+          tellOne(
+              DocumentsRefused.class, NoticeKind.DOCUMENTS_REFUSED, DocumentsRefused::accountId),
+          silent(DocumentDecisionAsked.class),
+          tellOne(
+              DocumentDecisionMade.class,
+              NoticeKind.DOCUMENT_DECISION_MADE,
+              DocumentDecisionMade::accountId),
           tellOne(ConsentAsked.class, NoticeKind.GUARDIAN_CONSENT_ASKED, ConsentAsked::accountId),
+          tellOne(GuardianExcused.class, NoticeKind.GUARDIAN_EXCUSED, GuardianExcused::accountId),
+          tell(ComesOfAgeSoon.class, NoticeKind.OF_AGE_SOON, ComesOfAgeSoon::on),
           tell(ConsentGiven.class, NoticeKind.GUARDIAN_CONSENTED),
           tell(ConsentRefused.class, NoticeKind.GUARDIAN_REFUSED),
           tellOne(
@@ -100,7 +150,24 @@ public final class NoticePlan {
           tellOne(
               GuardianAccessEnded.class, NoticeKind.ACCESS_ENDED, GuardianAccessEnded::accountId),
           tellOne(ChildMayAct.class, NoticeKind.MAY_ACT_BESIDE, ChildMayAct::accountId),
-          tell(CaseMovedToPerson.class, NoticeKind.CASE_IS_YOURS));
+          tell(CaseMovedToPerson.class, NoticeKind.CASE_IS_YOURS),
+          tell(MandateSubmitted.class, NoticeKind.MANDATE_ASKED),
+          tell(MandateReminded.class, NoticeKind.MANDATE_ASKED),
+          silent(MandateSpecified.class),
+          silent(MandateClaimWithdrawn.class),
+          tellOne(
+              MandateSpecificationAsked.class,
+              NoticeKind.MANDATE_QUESTION,
+              MandateSpecificationAsked::holderId),
+          tellOne(MandateApproved.class, NoticeKind.MANDATE_APPROVED, MandateApproved::holderId),
+          tellOne(MandateRefused.class, NoticeKind.MANDATE_REFUSED, MandateRefused::holderId),
+          tellOne(MandateLimited.class, NoticeKind.MANDATE_LIMITED, MandateLimited::holderId),
+          tellOne(MandateEnding.class, NoticeKind.MANDATE_ENDING, MandateEnding::holderId),
+          tellOne(MandateEnded.class, NoticeKind.ACCESS_ENDED, MandateEnded::holderId),
+          tellOne(
+              SubstituteNamed.class, NoticeKind.MANDATE_APPROVED, SubstituteNamed::substituteId),
+          tellOne(SubstituteEnded.class, NoticeKind.ACCESS_ENDED, SubstituteEnded::substituteId),
+          tell(MandateSeatsChanged.class, NoticeKind.PEOPLE_OF_CASE_CHANGED));
 
   private NoticePlan() {}
 

@@ -3,6 +3,7 @@ package fi.enterfinland.supplement.model;
 import fi.enterfinland.access.model.Capacity;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * An answer as it was sent.
@@ -16,4 +17,20 @@ import java.time.Instant;
  */
 public record SentAnswer(
     AnswerContent content, int seq, boolean late, Instant at, String senderName, Capacity capacity)
-    implements Serializable {}
+    implements Serializable {
+  /** The same without what was answered, for who may not see contact details among it. */
+  SentAnswer withheld() {
+    return new SentAnswer(
+        new AnswerContent(content.itemId(), null, null, false, List.of()),
+        seq,
+        late,
+        at,
+        senderName,
+        capacity);
+  }
+
+  /** Whether what was answered is withheld: nobody sends an empty answer. */
+  public boolean isWithheld() {
+    return content.isEmpty();
+  }
+}

@@ -1,5 +1,6 @@
 package fi.enterfinland.supplement.model;
 
+import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.application.model.SubmittedDocument;
 import fi.enterfinland.common.model.Language;
 import java.time.Instant;
@@ -98,6 +99,27 @@ public record SupplementDetails(
     boolean ready =
         item.state() == ItemState.SENT ? !answer.isEmpty() : answer.answers(item.asked().kind());
     return ready ? Optional.of(answer) : Optional.empty();
+  }
+
+  /**
+   * As somebody with this right may read it. In free words and in documents people tell where they
+   * live: of a protected person they are for those only who may see contact details.
+   */
+  public SupplementDetails asSeenBy(ActingRight right) {
+    if (right.seesContacts()) {
+      return this;
+    }
+    return new SupplementDetails(
+        summary,
+        language,
+        intro,
+        openedAt,
+        withdrawnBecause,
+        timeAskedUntil,
+        null,
+        timeDecidedBecause,
+        answers.stream().map(SentAnswer::withheld).toList(),
+        drafts);
   }
 
   /** The same without what is being written, for those who have no part in the writing. */

@@ -1,7 +1,9 @@
 package fi.enterfinland.access.model;
 
 import fi.enterfinland.account.model.IdentityLevel;
+import fi.enterfinland.account.model.OfficeTask;
 import fi.enterfinland.common.model.ApplicationNumber;
+import java.util.Set;
 
 /** Rights for tests of the model; in the product only the access policy makes them. */
 public final class Rights {
@@ -12,9 +14,23 @@ public final class Rights {
     return right(number, 1L, "Meera Thapaliya", Capacity.SELF);
   }
 
-  /** An officer's right. */
+  /** The right of an officer with every task. */
   public static ActingRight officer(ApplicationNumber number) {
-    return right(number, 2L, "Kaisa Hölttäniemi", Capacity.OFFICER);
+    return officer(number, OfficeTask.values());
+  }
+
+  /** The right of an officer with these tasks. */
+  public static ActingRight officer(ApplicationNumber number, OfficeTask... tasks) {
+    return new ActingRight(
+        number,
+        2L,
+        "Kaisa Hölttäniemi",
+        Capacity.OFFICER,
+        "test",
+        IdentityLevel.STRONG,
+        "test",
+        Set.of(tasks),
+        true);
   }
 
   /** The clock's right. */
@@ -25,12 +41,13 @@ public final class Rights {
   /** A person's right in a capacity, identified so surely. */
   public static ActingRight person(
       ApplicationNumber number, long account, Capacity capacity, IdentityLevel level) {
-    return new ActingRight(number, account, "Ram Thapaliya", capacity, "test", level, "test", true);
+    return new ActingRight(
+        number, account, "Ram Thapaliya", capacity, "test", level, "test", Set.of(), true);
   }
 
   private static ActingRight right(
       ApplicationNumber number, Long account, String name, Capacity capacity) {
     return new ActingRight(
-        number, account, name, capacity, "test", IdentityLevel.STRONG, "test", true);
+        number, account, name, capacity, "test", IdentityLevel.STRONG, "test", Set.of(), true);
   }
 }

@@ -51,9 +51,11 @@ class PassportSpellingTest {
             new EmailAddress("jurgen@example.com"),
             PasswordHash.of("a long passphrase", 1000),
             Instant.parse("2026-12-01T09:00:00Z"));
-    assertThat(account.passportName()).hasValue(new PassportName("JUERGEN", "MUELLER"));
+    assertThat(account.view(new AccountReach(1)).spelling())
+        .hasValue(new PassportName("JUERGEN", "MUELLER"));
 
     account.spellAsInPassport(new PassportName("JURGEN", "MULLER"));
-    assertThat(account.passportName()).hasValue(new PassportName("JURGEN", "MULLER"));
+    assertThat(account.view(new AccountReach(1)).spelling())
+        .hasValue(new PassportName("JURGEN", "MULLER"));
   }
 }

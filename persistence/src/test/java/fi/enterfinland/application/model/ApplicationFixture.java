@@ -42,6 +42,21 @@ public final class ApplicationFixture {
     return application;
   }
 
+  /** What the case system tells of a child's asylum application. */
+  public static Lodging lodging() {
+    return new Lodging(
+        "EF_ASYLUM",
+        LocalDate.of(2026, 11, 25),
+        new Applicant("Tesfay", "Yonas", LocalDate.of(2010, 4, 2), "ER"),
+        true,
+        Language.FI);
+  }
+
+  /** A case whose application was lodged elsewhere, as another system opens it. */
+  public static PermitApplication lodgedElsewhere(ApplicationNumber number) {
+    return PermitApplication.lodgedElsewhere(Rights.system(number), lodging(), NOW);
+  }
+
   /** In the hands of an officer. */
   public static PermitApplication inProcess() {
     PermitApplication application = sent();

@@ -14,6 +14,7 @@ import fi.enterfinland.account.model.IdentityLevel;
 import fi.enterfinland.application.model.ApplicationFixture;
 import fi.enterfinland.application.model.PermitApplication;
 import fi.enterfinland.calendar.model.LegalCalendar;
+import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.Rule;
 import fi.enterfinland.common.model.RuleViolation;
@@ -102,7 +103,11 @@ class DecisionTest {
   }
 
   private LocalDate lastDay(Decision decision, long account) {
-    return decision.details().appealTime(account, CALENDAR).orElseThrow().lastDay();
+    return decision
+        .details()
+        .appealTime(decision.details().recipients().of(account).orElseThrow(), CALENDAR)
+        .orElseThrow()
+        .lastDay();
   }
 
   /** Runs the clock once a day, as long as that can change anything, and tells when force came. */
@@ -216,7 +221,8 @@ class DecisionTest {
     decision.serveOtherwise(
         Rights.officer(NUMBER),
         application,
-        1,
+        1L,
+        OtherWay.LETTER,
         LocalDate.of(2027, 3, 1),
         CALENDAR,
         at("2027-03-02T10:00"));
@@ -230,7 +236,8 @@ class DecisionTest {
     decision.serveOtherwise(
         Rights.officer(NUMBER),
         application,
-        1,
+        1L,
+        OtherWay.LETTER,
         LocalDate.of(2027, 1, 4),
         CALENDAR,
         at("2027-01-05T10:00"));
@@ -347,5 +354,114 @@ class DecisionTest {
     RecipientsConverter converter = new RecipientsConverter();
     assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(recipients)))
         .isEqualTo(recipients);
+  }
+
+  @Test
+  void whose_mandate_has_ended_is_served_no_more_and_holds_nobody_up() {
+    Decision decision =
+        made(
+            GRANT,
+            "2026-12-01T10:00",
+            applicant(true),
+            new Addressed(CUSTODIAN, Capacity.COUNSEL, false));
+    decision.release(
+        Rights.system(NUMBER), application, CUSTODIAN, CALENDAR, at("2026-12-02T08:00"));
+    assertThat(decision.details().recipients().list())
+        .extracting(Recipient::accountId)
+        .containsExactly(1L);
+    decision.open(Rights.applicant(NUMBER), application, CALENDAR, at("2026-12-02T09:00"));
+    assertThat(application.status()).isEqualTo(ApplicationStatus.SERVED);
+  }
+
+  @Test
+  void who_comes_of_age_before_the_decision_is_served_opens_it_instead_of_the_guardian() {
+    Decision decision =
+        made(GRANT, "2026-12-01T10:00", new Addressed(CUSTODIAN, Capacity.GUARDIAN, true));
+    decision.passToPerson(
+        Rights.system(NUMBER), application, applicant(true), CALENDAR, at("2026-12-02T00:05"));
+    assertThat(decision.details().recipients().list())
+        .extracting(Recipient::accountId)
+        .containsExactly(1L);
+    decision.open(Rights.applicant(NUMBER), application, CALENDAR, at("2026-12-02T09:00"));
+    assertThat(application.status()).isEqualTo(ApplicationStatus.SERVED);
+  }
+
+  @Test
+  void who_comes_of_age_after_it_was_served_to_a_guardian_opens_it_and_no_time_begins_anew() {
+    Decision decision =
+        made(GRANT, "2026-12-01T10:00", new Addressed(CUSTODIAN, Capacity.GUARDIAN, true));
+    decision.serveOtherwise(
+        Rights.officer(NUMBER),
+        application,
+        CUSTODIAN,
+        OtherWay.LETTER,
+        LocalDate.of(2026, 12, 3),
+        CALENDAR,
+        at("2026-12-04T10:00"));
+    LocalDate lastDay = lastDay(decision, CUSTODIAN);
+    decision.passToPerson(
+        Rights.system(NUMBER), application, applicant(true), CALENDAR, at("2026-12-20T00:05"));
+    assertThat(application.status()).isEqualTo(ApplicationStatus.SERVED);
+    assertThat(
+            decision.open(Rights.applicant(NUMBER), application, CALENDAR, at("2026-12-21T09:00")))
+        .isEmpty();
+    assertThat(lastDay(decision, 1)).isEqualTo(lastDay);
+  }
+
+  @Test
+  void a_decision_about_a_person_without_an_account_is_taken_to_them_and_gains_legal_force() {
+    ApplicationNumber outside = new ApplicationNumber("EF-2026-6000001");
+    PermitApplication elsewhere = ApplicationFixture.lodgedElsewhere(outside);
+    elsewhere.startProcessing(Rights.officer(outside), at("2026-12-14T09:00"));
+    NewDecision wrong = REFUSAL;
+    assertThatThrownBy(() -> made(elsewhere, wrong, "2026-12-15T09:00"))
+        .isInstanceOfSatisfying(
+            RuleViolation.class,
+            refused -> assertThat(refused.rule()).isEqualTo(DecisionRule.SERVICE_MODE_WRONG));
+
+    NewDecision refusal =
+        new NewDecision(
+            wrong.outcome(),
+            null,
+            wrong.court(),
+            wrong.appealDays(),
+            wrong.language(),
+            wrong.summary(),
+            wrong.reasons(),
+            ServiceMode.OTHER);
+    Decision decision = made(elsewhere, refusal, "2026-12-15T09:00");
+    Recipient person = decision.details().recipients().list().get(0);
+    assertThat(person.accountId()).isNull();
+    assertThat(person.otherServiceDue()).isTrue();
+
+    DecisionServed served =
+        decision
+            .serveOtherwise(
+                Rights.officer(outside),
+                elsewhere,
+                null,
+                OtherWay.POLICE,
+                LocalDate.of(2026, 12, 17),
+                CALENDAR,
+                at("2026-12-18T10:00"))
+            .orElseThrow();
+    assertThat(served.personName()).isEqualTo("Yonas Tesfay");
+    assertThat(served.way()).isEqualTo(OtherWay.POLICE);
+    assertThat(served.lastDayOfAppeal()).isEqualTo("2027-01-18");
+    decision.passTime(
+        Rights.system(outside), elsewhere, CALENDAR, GRACE, noon(LocalDate.of(2027, 2, 15)));
+    assertThat(elsewhere.status()).isEqualTo(ApplicationStatus.FINAL);
+  }
+
+  private static Decision made(PermitApplication elsewhere, NewDecision made, String at) {
+    return Decision.make(
+        Rights.officer(elsewhere.number()),
+        elsewhere,
+        "EFD-0000002",
+        made,
+        new DecisionPaper(UUID.randomUUID(), "0".repeat(64)),
+        List.of(),
+        CALENDAR,
+        at(at));
   }
 }

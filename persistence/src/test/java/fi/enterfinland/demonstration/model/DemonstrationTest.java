@@ -29,11 +29,14 @@ import org.junit.jupiter.api.Test;
 class DemonstrationTest {
   private static final LegalCalendar CALENDAR = new LegalCalendar();
   private static final Demonstration DATA = Demonstration.read();
-  private static final FormDefinition FORM =
-      new FormCatalog().current(DATA.formCode()).orElseThrow();
+  private static final FormCatalog FORMS = new FormCatalog();
+  private static final FormDefinition FORM = FORMS.current(DATA.formCode()).orElseThrow();
 
   private static final List<DemonstrationCase> CASES =
       DATA.applicants().stream().flatMap(person -> person.cases().stream()).toList();
+
+  private static final List<DemonstrationCase> ALL =
+      Stream.concat(CASES.stream(), DATA.elsewhere().stream()).toList();
 
   /** Days of a whole year and its turn, on every day of the week. */
   private static Stream<WorkingDays> days(int apart) {
@@ -68,7 +71,7 @@ class DemonstrationTest {
         .forEach(
             days -> {
               Instant midnight = days.today().atStartOfDay(SystemClock.HELSINKI).toInstant();
-              for (DemonstrationCase told : CASES) {
+              for (DemonstrationCase told : ALL) {
                 Instant before = Instant.EPOCH;
                 for (DemonstrationStep step : told.story()) {
                   Instant at = days.instant(step.day(), step.time());
@@ -129,6 +132,24 @@ class DemonstrationTest {
   }
 
   @Test
+  void what_was_lodged_elsewhere_could_be_lodged() {
+    days(11)
+        .forEach(
+            days ->
+                DATA.elsewhere().stream()
+                    .map(told -> told.story().get(0))
+                    .forEach(
+                        step ->
+                            assertThat(
+                                    DATA.lodging(
+                                            step.with(),
+                                            Language.FI,
+                                            days.day(step.with().getInt("lodged")))
+                                        .requirePossible(FORMS, days.day(step.day())))
+                                .isNotNull()));
+  }
+
+  @Test
   void every_slot_and_answer_has_its_paper() {
     for (DemonstrationCase told : CASES) {
       for (String slot : told.slots()) {
@@ -144,7 +165,7 @@ class DemonstrationTest {
     days(11)
         .forEach(
             days ->
-                CASES.stream()
+                ALL.stream()
                     .flatMap(told -> told.story().stream())
                     .forEach(step -> requireWhole(step, days)));
   }

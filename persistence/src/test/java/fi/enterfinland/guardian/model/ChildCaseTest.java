@@ -21,9 +21,12 @@ import fi.enterfinland.form.model.ApplicationKind;
 import fi.enterfinland.form.model.FormCatalog;
 import fi.enterfinland.form.model.FormDefinition;
 import fi.enterfinland.guardian.model.RightfulAccess.Line;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,8 @@ class ChildCaseTest {
               .findFirst()
               .orElseThrow();
 
+  private static final UUID PAPER = UUID.fromString("00000000-0000-4000-8000-000000000001");
+
   private final FamilyFixture family = new FamilyFixture(NINE);
   private final ChildCase childCase = family.childCase;
 
@@ -57,7 +62,7 @@ class ChildCaseTest {
     assertThat(policy.together(FIRST, NOW)).contains(ConsentState.CONSENTED);
     assertThat(policy.together(SECOND, NOW)).contains(ConsentState.LAPSED);
     assertThat(
-            new ConsentPolicy(family.child, List.of(family.mother), childCase, STUDY)
+            new ConsentPolicy(family.child, List.of(family.mother), childCase, STUDY, Set.of())
                 .together(FIRST, NOW))
         .isEmpty();
   }
@@ -66,6 +71,51 @@ class ChildCaseTest {
   void with_the_consent_of_the_other_guardian_it_is_sent() {
     childCase.consent(fatherActs(), family.father, FIRST, FIRST, NOW);
     send();
+  }
+
+  @Test
+  void without_a_guardian_who_cannot_be_reached_it_is_sent_with_the_document_that_shows_it() {
+    childCase.excuse(motherActs(), family.father, Absence.UNREACHABLE, PAPER, NOW);
+    ConsentLine line = policy(family, STUDY).lines(FIRST, NOW).get(0);
+    assertThat(line.state()).isEqualTo(ConsentState.EXCUSED);
+    assertThat(line.excuse()).isEqualTo(new Excuse(Absence.UNREACHABLE, PAPER));
+    send();
+  }
+
+  @Test
+  void an_excuse_is_worth_nothing_once_its_document_is_gone() {
+    childCase.excuse(motherActs(), family.father, Absence.DEAD, UUID.randomUUID(), NOW);
+    assertRefused(this::send, GuardianRule.GUARDIAN_HAS_NOT_CONSENTED);
+  }
+
+  @Test
+  void a_guardian_who_refuses_is_not_passed_over_and_one_who_is_excused_can_refuse() {
+    childCase.excuse(motherActs(), family.father, Absence.UNREACHABLE, PAPER, NOW);
+    childCase.refuse(fatherActs(), family.father, FIRST, FIRST, null, NOW.plusSeconds(60));
+    assertRefused(this::send, GuardianRule.GUARDIAN_REFUSES);
+    assertRefused(
+        () ->
+            childCase.excuse(
+                motherActs(), family.father, Absence.UNREACHABLE, PAPER, NOW.plusSeconds(90)),
+        GuardianRule.GUARDIAN_REFUSES);
+  }
+
+  @Test
+  void only_who_applies_excuses_and_only_the_others() {
+    assertRefused(
+        () -> childCase.excuse(fatherActs(), family.father, Absence.DEAD, PAPER, NOW),
+        AccessRule.NOT_IN_THIS_CAPACITY);
+    assertRefused(
+        () -> childCase.excuse(motherActs(), family.mother, Absence.DEAD, PAPER, NOW),
+        GuardianRule.NOT_ASKED_TO_CONSENT);
+  }
+
+  @Test
+  void thirty_days_before_coming_of_age_the_family_is_told_once() {
+    Instant told = family.child.birthday().comesOfAge().minus(Duration.ofDays(29));
+    assertThat(family.child.tellOfAge(told.minus(Duration.ofDays(3)))).isFalse();
+    assertThat(family.child.tellOfAge(told)).isTrue();
+    assertThat(family.child.tellOfAge(told.plusSeconds(3_600))).isFalse();
   }
 
   @Test
@@ -172,7 +222,7 @@ class ChildCaseTest {
     assertThat(access(midnight)).isEmpty();
     family.child.identified(FamilyFixture.CHILD);
     assertThat(access(midnight)).extracting(Line::accountId).containsExactly(FamilyFixture.CHILD);
-    CaseMovedToPerson moved = childCase.moveToPerson(clockActs(), midnight);
+    CaseMovedToPerson moved = childCase.moveToPerson(clockActs(), FamilyFixture.CHILD, midnight);
     assertThat(moved.number()).isEqualTo(NUMBER);
     assertThat(childCase.isMoved()).isTrue();
     assertThat(childCase.applying()).isNull();
@@ -240,7 +290,8 @@ class ChildCaseTest {
   }
 
   private static ConsentPolicy policy(FamilyFixture of, ApplicationKind kind) {
-    return new ConsentPolicy(of.child, List.of(of.mother, of.father), of.childCase, kind);
+    return new ConsentPolicy(
+        of.child, List.of(of.mother, of.father), of.childCase, kind, Set.of(PAPER));
   }
 
   private void send() {

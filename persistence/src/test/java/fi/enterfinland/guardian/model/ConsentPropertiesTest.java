@@ -11,6 +11,7 @@ import fi.enterfinland.guardian.model.RightfulAccess.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -69,7 +70,11 @@ class ConsentPropertiesTest {
       take(step, family, told);
       ConsentPolicy policy =
           new ConsentPolicy(
-              family.child, List.of(family.mother, family.father), family.childCase, STUDY);
+              family.child,
+              List.of(family.mother, family.father),
+              family.childCase,
+              STUDY,
+              Set.of());
       assertThat(isAllowed(() -> policy.requireConsents(state(told), NOW)))
           .as("%s after %s", steps, step)
           .isEqualTo(told.sendable());

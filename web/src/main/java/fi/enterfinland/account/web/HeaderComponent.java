@@ -1,6 +1,7 @@
 package fi.enterfinland.account.web;
 
 import fi.enterfinland.account.model.Actor;
+import fi.enterfinland.account.model.OfficeTask;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.web.Area;
 import fi.enterfinland.common.web.CurrentPage;
@@ -44,7 +45,7 @@ public class HeaderComponent extends DrawnComponent {
         .open("div", "class", "ef-menu");
     languages(markup, texts);
     if (actor.isPresent()) {
-      account(markup, texts, actor.get(), signedIn);
+      account(markup, texts, area, actor.get(), signedIn);
     }
     markup.close("div").close("div");
     if (actor.isPresent()) {
@@ -60,13 +61,17 @@ public class HeaderComponent extends DrawnComponent {
         .close()
         .open("span")
         .leaf("span", texts.getString("service.name"), "class", "ef-mark-name")
-        .leaf(
-            "span",
-            texts.getString(area == Area.OFFICE ? "service.office" : "service.owner"),
-            "class",
-            "ef-mark-owner")
+        .leaf("span", texts.getString(owner(area)), "class", "ef-mark-owner")
         .close("span")
         .close("a");
+  }
+
+  private static String owner(Area area) {
+    return switch (area) {
+      case OFFICE -> "service.office";
+      case COUNSEL -> "service.counsel";
+      case MY, PUBLIC -> "service.owner";
+    };
   }
 
   private void languages(Markup markup, ResourceBundle texts) {
@@ -95,7 +100,8 @@ public class HeaderComponent extends DrawnComponent {
     markup.close("ul").close("nav");
   }
 
-  private static void account(Markup markup, ResourceBundle texts, Actor actor, SignedIn signedIn) {
+  private static void account(
+      Markup markup, ResourceBundle texts, Area area, Actor actor, SignedIn signedIn) {
     markup
         .open("div", "class", "ef-account")
         .open(
@@ -119,6 +125,10 @@ public class HeaderComponent extends DrawnComponent {
     if (actor.isOfficer()) {
       markup.leaf("a", texts.getString(work(signedIn)), "href", "/office");
     } else {
+      if (area == Area.COUNSEL) {
+        markup.leaf("a", texts.getString("nav.clients"), "href", "/counsel");
+        markup.close("li").open("li");
+      }
       markup.leaf("a", texts.getString("nav.cases"), "href", "/my").close("li").open("li");
       markup.leaf("a", texts.getString("nav.account"), "href", "/my/account");
     }
@@ -150,6 +160,16 @@ public class HeaderComponent extends DrawnComponent {
       if (signedIn.is(Actor.CASE_WORKER)) {
         way(markup, text("guardianshipsText"), "/office/guardianships", "guardianships");
       }
+      if (signedIn.is(Actor.DOCUMENT_DESK)) {
+        way(markup, text("documentsText"), "/office/document-requests", "documents");
+      }
+      if (signedIn.is(OfficeTask.MANDATE_DESK.role())) {
+        way(markup, text("mandatesText"), "/office/mandates", "mandates");
+      }
+    } else if (area == Area.COUNSEL) {
+      way(markup, texts.getString("nav.clients"), "/counsel", "cases");
+      way(markup, texts.getString("nav.report"), "/counsel/report", "report");
+      way(markup, texts.getString("nav.profile"), "/counsel/profile", "profile");
     } else {
       way(markup, texts.getString("nav.cases"), "/my", "cases");
       way(markup, text("familyText"), "/my/family", "family");

@@ -14,6 +14,7 @@ import java.io.IOException;
 @RequestScoped
 public class MyAccountCloseBacking {
   @Inject private MyAccountService service;
+  @Inject private FreshProof proof;
   @Inject private SignedIn signedIn;
   @Inject private HttpServletRequest request;
 
@@ -26,7 +27,7 @@ public class MyAccountCloseBacking {
 
   /** Closes the account and ends this session. */
   public void close() throws IOException {
-    service.close(signedIn.actor(), password);
+    service.close(proof.proof(), password);
     request.getSession().invalidate();
     FacesContext.getCurrentInstance()
         .getExternalContext()

@@ -28,20 +28,9 @@ public class MyAccountConsentsBacking {
     return account().consents();
   }
 
-  /** Whether the terms shown now still wait to be accepted. */
-  public boolean isTermsNew() {
-    return account().consent(ConsentKind.TERMS).filter(ConsentView::isCurrent).isEmpty();
-  }
-
   /** Whether the consent to electronic service holds, to whichever text. */
   public boolean isElectronicService() {
     return account().consent(ConsentKind.ELECTRONIC_SERVICE).isPresent();
-  }
-
-  /** Accepts the terms shown now. */
-  public String acceptTerms() {
-    service.consent(signedIn.actor(), ConsentKind.TERMS, languages.current());
-    return saved("account.saved");
   }
 
   /** Consents to electronic service. */

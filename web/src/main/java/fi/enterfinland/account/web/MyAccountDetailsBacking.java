@@ -3,8 +3,6 @@ package fi.enterfinland.account.web;
 import fi.enterfinland.account.model.AccountRule;
 import fi.enterfinland.account.model.AccountView;
 import fi.enterfinland.account.model.ContactDetails;
-import fi.enterfinland.account.model.PassportName;
-import fi.enterfinland.account.model.PersonName;
 import fi.enterfinland.account.service.MyAccountService;
 import fi.enterfinland.common.web.Languages;
 import fi.enterfinland.common.web.PageAddress;
@@ -25,11 +23,8 @@ public class MyAccountDetailsBacking {
   @Inject private Languages languages;
   @Inject private HttpServletRequest request;
 
+  private final NameFields name = new NameFields();
   private boolean nameFixed;
-  private String givenNames;
-  private String familyName;
-  private String passportGivenNames;
-  private String passportFamilyName;
   private String phone;
   private String streetAddress;
   private String postalCode;
@@ -41,10 +36,7 @@ public class MyAccountDetailsBacking {
   void begin() {
     AccountView account = service.view(signedIn.actor());
     nameFixed = account.isIdentified();
-    givenNames = account.name().givenNames();
-    familyName = account.name().familyName();
-    passportGivenNames = account.passportName().givenNames();
-    passportFamilyName = account.passportName().familyName();
+    name.begin(account.name(), account.passportName());
     phone = account.contact().phone();
     streetAddress = account.contact().streetAddress();
     postalCode = account.contact().postalCode();
@@ -55,18 +47,7 @@ public class MyAccountDetailsBacking {
   /** Keeps what was typed. */
   public String save() {
     FieldChecks checks = new FieldChecks(languages.current());
-    checks.require(PersonName.isName(givenNames), "givenNames", AccountRule.NAME_NOT_A_NAME);
-    checks.require(
-        familyName != null && !familyName.isBlank(), "familyName", AccountRule.NAME_MISSING);
-    checks.require(PersonName.isName(familyName), "familyName", AccountRule.NAME_NOT_A_NAME);
-    checks.require(
-        PassportName.isSpelling(passportGivenNames),
-        "passportGivenNames",
-        AccountRule.PASSPORT_NAME_LETTERS);
-    checks.require(
-        PassportName.isSpelling(passportFamilyName),
-        "passportFamilyName",
-        AccountRule.PASSPORT_NAME_LETTERS);
+    name.check(checks);
     checks.require(ContactDetails.isPhone(phone), "phone", AccountRule.PHONE_NOT_A_NUMBER);
     line(checks, streetAddress, "streetAddress");
     line(checks, postalCode, "postalCode");
@@ -75,13 +56,12 @@ public class MyAccountDetailsBacking {
     if (checks.failed()) {
       return null;
     }
-    PersonName name = new PersonName(givenNames, familyName);
     service.changeDetails(
         signedIn.actor(),
-        name,
-        new PassportName(passportGivenNames, passportFamilyName),
+        name.name(),
+        name.spelling(),
         new ContactDetails(phone, streetAddress, postalCode, city, country));
-    SignInSession.renamed(request, name.shown());
+    SignInSession.renamed(request, name.name().shown());
     PageMessages.tell(texts.get("account.saved"));
     return PageAddress.MY_ACCOUNT.redirect();
   }
@@ -100,40 +80,13 @@ public class MyAccountDetailsBacking {
   }
 
   /** The name as shown. */
-  public String getName() {
-    return new PersonName(givenNames, familyName).shown();
+  public String getShownName() {
+    return name.name().shown();
   }
 
-  public String getGivenNames() {
-    return givenNames;
-  }
-
-  public void setGivenNames(String givenNames) {
-    this.givenNames = givenNames;
-  }
-
-  public String getFamilyName() {
-    return familyName;
-  }
-
-  public void setFamilyName(String familyName) {
-    this.familyName = familyName;
-  }
-
-  public String getPassportGivenNames() {
-    return passportGivenNames;
-  }
-
-  public void setPassportGivenNames(String passportGivenNames) {
-    this.passportGivenNames = passportGivenNames;
-  }
-
-  public String getPassportFamilyName() {
-    return passportFamilyName;
-  }
-
-  public void setPassportFamilyName(String passportFamilyName) {
-    this.passportFamilyName = passportFamilyName;
+  /** The name in both spellings. */
+  public NameFields getName() {
+    return name;
   }
 
   public String getPhone() {

@@ -2,9 +2,7 @@ package fi.enterfinland.account.web;
 
 import fi.enterfinland.account.model.AccountRule;
 import fi.enterfinland.account.model.EmailAddress;
-import fi.enterfinland.account.model.PassportName;
 import fi.enterfinland.account.model.PasswordPolicy;
-import fi.enterfinland.account.model.PersonName;
 import fi.enterfinland.account.model.RegistrationRequest;
 import fi.enterfinland.account.service.RegistrationService;
 import fi.enterfinland.common.web.Languages;
@@ -26,10 +24,7 @@ public class PublicAccountRegisterBacking {
   @Inject private Languages languages;
   @Inject private HttpServletRequest request;
 
-  private String givenNames;
-  private String familyName;
-  private String passportGivenNames;
-  private String passportFamilyName;
+  private final NameFields name = new NameFields();
   private String email;
   private String password;
   private boolean terms;
@@ -45,8 +40,8 @@ public class PublicAccountRegisterBacking {
     service.register(
         new RegistrationRequest(
             new EmailAddress(email),
-            new PersonName(givenNames, familyName),
-            new PassportName(passportGivenNames, passportFamilyName),
+            name.name(),
+            name.spelling(),
             null,
             languages.current(),
             terms,
@@ -58,20 +53,12 @@ public class PublicAccountRegisterBacking {
 
   private boolean isComplete() {
     FieldChecks checks = new FieldChecks(languages.current());
-    checks.require(PersonName.isName(givenNames), "givenNames", AccountRule.NAME_NOT_A_NAME);
-    boolean named = familyName != null && !familyName.isBlank();
-    checks.require(named, "familyName", AccountRule.NAME_MISSING);
-    checks.require(PersonName.isName(familyName), "familyName", AccountRule.NAME_NOT_A_NAME);
-    checks.require(
-        PassportName.isSpelling(passportGivenNames),
-        "passportGivenNames",
-        AccountRule.PASSPORT_NAME_LETTERS);
-    checks.require(
-        PassportName.isSpelling(passportFamilyName),
-        "passportFamilyName",
-        AccountRule.PASSPORT_NAME_LETTERS);
+    name.check(checks);
     checks.require(EmailAddress.isWellFormed(email), "email", AccountRule.EMAIL_NOT_AN_ADDRESS);
-    List<String> own = Stream.of(givenNames, familyName, email).filter(Objects::nonNull).toList();
+    List<String> own =
+        Stream.of(name.getGivenNames(), name.getFamilyName(), email)
+            .filter(Objects::nonNull)
+            .toList();
     checks.refuse(
         passwords.refusal(password, own),
         "password",
@@ -81,36 +68,9 @@ public class PublicAccountRegisterBacking {
     return !checks.failed();
   }
 
-  public String getGivenNames() {
-    return givenNames;
-  }
-
-  public void setGivenNames(String givenNames) {
-    this.givenNames = givenNames;
-  }
-
-  public String getFamilyName() {
-    return familyName;
-  }
-
-  public void setFamilyName(String familyName) {
-    this.familyName = familyName;
-  }
-
-  public String getPassportGivenNames() {
-    return passportGivenNames;
-  }
-
-  public void setPassportGivenNames(String passportGivenNames) {
-    this.passportGivenNames = passportGivenNames;
-  }
-
-  public String getPassportFamilyName() {
-    return passportFamilyName;
-  }
-
-  public void setPassportFamilyName(String passportFamilyName) {
-    this.passportFamilyName = passportFamilyName;
+  /** The name in both spellings. */
+  public NameFields getName() {
+    return name;
   }
 
   public String getEmail() {

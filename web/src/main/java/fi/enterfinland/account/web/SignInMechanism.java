@@ -1,8 +1,10 @@
 package fi.enterfinland.account.web;
 
 import fi.enterfinland.account.model.Actor;
+import fi.enterfinland.account.model.IdentityLevel;
 import fi.enterfinland.account.model.SignedInPrincipal;
 import fi.enterfinland.common.web.Area;
+import fi.enterfinland.common.web.PageAddress;
 import fi.enterfinland.common.web.RefusedRequests;
 import fi.enterfinland.common.web.SecurityHeadersFilter;
 import jakarta.security.auth.message.AuthException;
@@ -28,7 +30,8 @@ import javax.security.auth.callback.UnsupportedCallbackException;
  * The one authentication mechanism of the application. On every request it tells the container who
  * the session says is signed in, which costs a map look-up; the ways of getting into the session
  * are pages and servlets of this package. Who is not signed in is led to the way in of the area
- * they asked for; who is signed in as somebody else finds nothing there.
+ * they asked for; who is signed in as somebody else finds nothing there. Acting for clients takes
+ * strong identification (L3.11): who has shown a password only is led to it.
  *
  * <p>It speaks to the container directly (Jakarta Authentication) and is no bean: the layer above,
  * Jakarta Security, looks it up, wraps it and intercepts it anew for each request, and none of that
@@ -80,11 +83,16 @@ public class SignInMechanism implements ServerAuthModule {
     Area area = Area.of(path(request));
     boolean wrongArea =
         (area == Area.OFFICE && !actor.isOfficer())
-            || (area == Area.MY && !actor.roles().contains(Actor.APPLICANT));
+            || ((area == Area.MY || area == Area.COUNSEL)
+                && !actor.roles().contains(Actor.APPLICANT));
     if (wrongArea) {
       RefusedRequests.markForeignArea(request, actor.accountId());
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return AuthStatus.SEND_FAILURE;
+    }
+    if (area == Area.COUNSEL && !actor.level().atLeast(IdentityLevel.STRONG)) {
+      askToSignIn(request, response);
+      return AuthStatus.SEND_CONTINUE;
     }
     container.handle(
         new Callback[] {
@@ -102,33 +110,21 @@ public class SignInMechanism implements ServerAuthModule {
       response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }
-    String way =
-        request.getContextPath() + (Area.of(path) == Area.OFFICE ? "/login/officer" : "/login");
-    String query = request.getQueryString();
-    String back = path + ("GET".equals(request.getMethod()) && query != null ? "?" + query : "");
-    String target = way + "?return=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    String way = request.getContextPath() + wayIn(Area.of(path));
+    String target =
+        way + "?return=" + URLEncoder.encode(LeadingOn.asked(request), StandardCharsets.UTF_8);
     if (hadSession(request)) {
       target += "&ended";
     }
-    if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-      leadPartialRequest(response, target);
-    } else {
-      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-      response.setHeader("Location", target);
-    }
-    response.setHeader("Cache-Control", "no-store");
+    LeadingOn.to(target, request, response);
   }
 
-  /** A page that asks for a part of itself follows a redirect only in this form. */
-  private static void leadPartialRequest(HttpServletResponse response, String target)
-      throws IOException {
-    response.setContentType("text/xml;charset=UTF-8");
-    response
-        .getWriter()
-        .write(
-            "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
-                + target.replace("&", "&amp;")
-                + "\"></redirect></partial-response>");
+  private static String wayIn(Area area) {
+    return switch (area) {
+      case OFFICE -> "/login/officer";
+      case COUNSEL -> PageAddress.LOGIN_COUNSEL.path();
+      case MY, PUBLIC -> PageAddress.LOGIN.path();
+    };
   }
 
   private static boolean hadSession(HttpServletRequest request) {

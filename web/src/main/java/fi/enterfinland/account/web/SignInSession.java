@@ -26,6 +26,7 @@ final class SignInSession {
   private static final String REGISTERED = PREFIX + "registered";
   private static final String AWAITING_CODE = PREFIX + "awaitingCode";
   private static final String LINKING = PREFIX + "linking";
+  private static final String TERMS = PREFIX + "terms";
   private static final String SECRET = PREFIX + "secret";
   private static final String RETURN = PREFIX + "return";
 
@@ -123,6 +124,16 @@ final class SignInSession {
                             before.roles(),
                             before.level(),
                             before.means())));
+  }
+
+  /** The version of the terms of use this session knows to be accepted. */
+  static Optional<String> acceptedTerms(HttpServletRequest request) {
+    return read(request, TERMS, String.class);
+  }
+
+  /** The person signed in has accepted this version of the terms of use. */
+  static void termsAccepted(HttpServletRequest request, String version) {
+    request.getSession().setAttribute(TERMS, version);
   }
 
   /** Keeps what ends the identification service's own session. */

@@ -42,7 +42,7 @@ public class CaseHead {
 
   /** What was applied for. */
   public LocalizedText getName() {
-    return forms.definition(getDetails().formCode(), getDetails().formVersion()).name();
+    return forms.name(getDetails().formCode(), getDetails().formVersion());
   }
 
   /** The applicant, family name first, as officers look for people. */

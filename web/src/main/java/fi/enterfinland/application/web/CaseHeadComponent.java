@@ -1,6 +1,8 @@
 package fi.enterfinland.application.web;
 
+import fi.enterfinland.application.model.Applicant;
 import fi.enterfinland.application.model.ApplicationDetails;
+import fi.enterfinland.common.web.CurrentPage;
 import fi.enterfinland.common.web.DrawnComponent;
 import fi.enterfinland.common.web.Markup;
 import fi.enterfinland.common.web.PageAddress;
@@ -9,8 +11,9 @@ import jakarta.faces.component.FacesComponent;
 import java.util.ResourceBundle;
 
 /**
- * {@code <form:caseHead of="#{details}" name="…" part="overview"/>}: the head of every page of one
- * of my cases, with the way to its other pages.
+ * {@code <form:caseHead of="#{details}" page="#{page}" name="…" part="overview"/>}: the head of
+ * every page of one case, with the way to its other pages in the area the reader is in; who acts
+ * for a client reads first for whom.
  */
 @FacesComponent(
     value = CaseHeadComponent.TYPE,
@@ -25,32 +28,45 @@ public class CaseHeadComponent extends DrawnComponent {
     ApplicationDetails details = given("of", ApplicationDetails.class);
     ResourceBundle texts = texts("texts");
     markup.leaf("h1", text("name")).open("dl", "class", "ef-facts");
+    if (details.isForClient()) {
+      Applicant client = details.applicant();
+      fact(
+          markup,
+          texts.getString("helper.client"),
+          client.givenNames() + " " + client.familyName());
+    }
     fact(markup, texts.getString("case.number"), details.number().value());
     fact(markup, texts.getString("case.diaryNumber"), details.diaryNumber());
     fact(markup, texts.getString("case.customerNumber"), details.customerNumber());
-    fact(markup, texts.getString("case.sent"), PageFunctions.date(details.submittedAt()));
+    fact(
+        markup,
+        texts.getString(details.lodgedElsewhere() ? "elsewhere.lodged" : "case.sent"),
+        PageFunctions.date(details.submittedAt()));
     markup
         .close("dl")
         .open("nav", "class", "ef-parts", "aria-label", texts.getString("case.nav"))
         .open("ul");
-    String number = details.number().value();
-    part(markup, "overview", texts.getString("case.overview"), PageAddress.MY_CASE, number);
+    part(markup, "overview", texts.getString("case.overview"), PageAddress.MY_CASE, details);
     part(
-        markup, "requests", texts.getString("case.requests"), PageAddress.MY_CASE_REQUESTS, number);
+        markup,
+        "requests",
+        texts.getString("case.requests"),
+        PageAddress.MY_CASE_REQUESTS,
+        details);
     part(
         markup,
         "documents",
         texts.getString("case.documents"),
         PageAddress.MY_CASE_DOCUMENTS,
-        number);
+        details);
     part(
         markup,
         "application",
-        texts.getString("case.application"),
+        texts.getString(details.isForClient() ? "helper.application" : "case.application"),
         PageAddress.MY_CASE_APPLICATION,
-        number);
+        details);
     if (!text("guardians").isEmpty()) {
-      part(markup, "guardians", text("guardians"), PageAddress.MY_CASE_GUARDIANS, number);
+      part(markup, "guardians", text("guardians"), PageAddress.MY_CASE_GUARDIANS, details);
     }
     if (CasePages.isDecided(details)) {
       part(
@@ -58,7 +74,7 @@ public class CaseHeadComponent extends DrawnComponent {
           "decision",
           texts.getString("case.decision"),
           PageAddress.MY_CASE_DECISION,
-          number);
+          details);
     }
     markup.close("ul").close("nav");
   }
@@ -69,14 +85,15 @@ public class CaseHeadComponent extends DrawnComponent {
     }
   }
 
-  private void part(Markup markup, String part, String words, PageAddress page, String number) {
+  private void part(
+      Markup markup, String part, String words, PageAddress address, ApplicationDetails details) {
     markup
         .open("li")
         .leaf(
             "a",
             words,
             "href",
-            page.path(number),
+            given("page", CurrentPage.class).address(address, details.number()),
             "aria-current",
             text("part").equals(part) ? "page" : "false")
         .close("li");

@@ -1,5 +1,6 @@
 package fi.enterfinland.application.web;
 
+import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.web.PageFunctions;
 import fi.enterfinland.form.model.FormCatalog;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +24,11 @@ public class FormNames {
 
   /** {@code #{formNames.of(case.formCode, case.formVersion)}}. */
   public String of(String code, int version) {
-    return forms.definition(code, version).name().in(PageFunctions.language());
+    return of(code, version, PageFunctions.language());
+  }
+
+  /** The same in a language, for what is no page. */
+  public String of(String code, int version, Language language) {
+    return forms.name(code, version).in(language);
   }
 }

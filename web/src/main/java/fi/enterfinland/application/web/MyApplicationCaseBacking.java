@@ -18,7 +18,10 @@ import jakarta.inject.Named;
 import java.time.Period;
 import java.util.ResourceBundle;
 
-/** One case as its applicant sees it: whose turn, what has happened, what comes next. */
+/**
+ * One case as its applicant, or who acts for the applicant, sees it: whose turn, what has happened,
+ * what comes next.
+ */
 @Named
 @RequestScoped
 public class MyApplicationCaseBacking {
@@ -52,11 +55,6 @@ public class MyApplicationCaseBacking {
                 "fi.enterfinland.application.web.texts", PageFunctions.language().locale())
             .getString("case.withdrawn"));
     return PageAddress.MY_CASE.redirect(number);
-  }
-
-  /** Whether the applicant may take it back now. */
-  public boolean isWithdrawable() {
-    return getCase().status().isOpen();
   }
 
   /** Whether a decision is still to come. */

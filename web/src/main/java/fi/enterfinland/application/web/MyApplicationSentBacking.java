@@ -31,16 +31,19 @@ public class MyApplicationSentBacking {
   private ApplicationDetails details;
   private SentAnswers sent;
 
-  /** Loads what arrived; somebody else's is not found. */
+  /** Loads what arrived; somebody else's is not found, and what was lodged elsewhere is there. */
   public void load() {
     Actor actor = signedIn.actor();
     ApplicationNumber application = new ApplicationNumber(number);
     details = service.details(actor, application);
-    sent = receipts.sent(actor, application);
+    sent = details.lodgedElsewhere() ? null : receipts.sent(actor, application);
   }
 
-  /** The answers by section, in the words of the form. */
+  /** The answers by section, in the words of the form; none where it was lodged elsewhere. */
   public List<ReadableSection> getSections() {
+    if (sent == null) {
+      return List.of();
+    }
     return ReadableAnswers.of(
         forms.definition(details.formCode(), details.formVersion()),
         new Answers(sent.answers()),
@@ -53,7 +56,7 @@ public class MyApplicationSentBacking {
     return details;
   }
 
-  /** What arrived. */
+  /** What arrived; null where the application was lodged elsewhere. */
   public SentAnswers getSent() {
     return sent;
   }

@@ -1,8 +1,6 @@
 package fi.enterfinland.application.web;
 
 import fi.enterfinland.access.model.ApplicationStatus;
-import fi.enterfinland.account.model.Actor;
-import fi.enterfinland.account.model.OfficeTask;
 import fi.enterfinland.account.web.SignedIn;
 import fi.enterfinland.application.model.ApplicationDetails;
 import fi.enterfinland.application.model.SentAnswers;
@@ -56,12 +54,16 @@ public class OfficeApplicationCaseBacking {
 
   /** Loads the case; a draft is not found. */
   public void load() {
-    Actor actor = signedIn.actor();
-    details = service.details(actor, new ApplicationNumber(number));
-    sent = service.sent(actor, new ApplicationNumber(number));
+    details = service.details(signedIn.actor(), new ApplicationNumber(number));
     if (provedOn == null) {
       provedOn = clock.today();
     }
+  }
+
+  /** Loads the case with what was sent, which not every desk reads. */
+  public void open() {
+    load();
+    getSent();
   }
 
   /** Registers that identity was proved. */
@@ -88,11 +90,6 @@ public class OfficeApplicationCaseBacking {
     return told(marked ? "office.nonDisclosureMarked" : "office.nonDisclosureLifted");
   }
 
-  /** Whether this officer may mark people for non-disclosure. */
-  public boolean isMarking() {
-    return signedIn.is(OfficeTask.PROTECTED_PERSONS.role());
-  }
-
   /** Whether identity codes are shown whole. */
   public boolean isRevealed() {
     return revealed;
@@ -100,8 +97,9 @@ public class OfficeApplicationCaseBacking {
 
   /** Whether there is an identity code among the answers. */
   public boolean isWithIdentityCode() {
-    return getSent().answers().values().stream()
-        .anyMatch(answer -> IdentityCodes.isIn(answer.toString()));
+    return getSent() != null
+        && getSent().answers().values().stream()
+            .anyMatch(answer -> IdentityCodes.isIn(answer.toString()));
   }
 
   private String told(String key) {
@@ -112,8 +110,11 @@ public class OfficeApplicationCaseBacking {
     return PageAddress.OFFICE_CASE.redirect(number);
   }
 
-  /** The answers by section, in the words of the form. */
+  /** The answers by section, in the words of the form; none where it was lodged elsewhere. */
   public List<ReadableSection> getSections() {
+    if (getSent() == null) {
+      return List.of();
+    }
     FormDefinition form = forms.definition(getCase().formCode(), getCase().formVersion());
     Answers answers = new Answers(getSent().answers());
     LocalDate sentOn = getSent().arrivedAt().atZone(SystemClock.HELSINKI).toLocalDate();
@@ -141,9 +142,11 @@ public class OfficeApplicationCaseBacking {
     return details;
   }
 
-  /** What arrived. */
+  /** What arrived; null where the application was lodged elsewhere. */
   public SentAnswers getSent() {
-    getCase();
+    if (sent == null && !getCase().lodgedElsewhere()) {
+      sent = service.sent(signedIn.actor(), new ApplicationNumber(number));
+    }
     return sent;
   }
 

@@ -2,7 +2,7 @@ package fi.enterfinland.application.web;
 
 import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.application.model.QueueFilter;
-import fi.enterfinland.application.service.ApplicationOfficeService;
+import fi.enterfinland.application.service.QueueService;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,7 +18,7 @@ import java.util.Set;
 public class OfficeApplicationQueueBacking implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  @Inject private ApplicationOfficeService service;
+  @Inject private QueueService service;
 
   private ApplicationStatus status;
   private String text;

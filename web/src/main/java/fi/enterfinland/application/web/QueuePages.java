@@ -2,7 +2,7 @@ package fi.enterfinland.application.web;
 
 import fi.enterfinland.application.model.ApplicationSummary;
 import fi.enterfinland.application.model.QueueFilter;
-import fi.enterfinland.application.service.ApplicationOfficeService;
+import fi.enterfinland.application.service.QueueService;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,10 +14,10 @@ import org.primefaces.model.SortMeta;
 public class QueuePages extends LazyDataModel<ApplicationSummary> {
   private static final long serialVersionUID = 1L;
 
-  private final ApplicationOfficeService service;
+  private final QueueService service;
   private transient QueueFilter filter;
 
-  QueuePages(ApplicationOfficeService service) {
+  QueuePages(QueueService service) {
     this.service = service;
   }
 
@@ -31,13 +31,13 @@ public class QueuePages extends LazyDataModel<ApplicationSummary> {
 
   @Override
   public int count(Map<String, FilterMeta> ignored) {
-    return Math.toIntExact(service.queueLength(filter()));
+    return Math.toIntExact(service.length(filter()));
   }
 
   @Override
   public List<ApplicationSummary> load(
       int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
-    return service.queue(filter(), first, pageSize);
+    return service.page(filter(), first, pageSize);
   }
 
   @Override

@@ -33,32 +33,48 @@ public class TimelineComponent extends DrawnComponent {
     Iterator<TimelineLine> lines = details.timeline().iterator();
     while (lines.hasNext()) {
       TimelineLine line = lines.next();
-      boolean waits = !lines.hasNext() && details.turn() == Turn.YOURS;
+      boolean waits = !lines.hasNext() && isReadersTurn(details);
       String more = CasePages.timelineText(texts, line.kind(), line.details());
       event(
           markup,
           waits ? "turn" : "done",
-          texts.getString("timeline." + line.kind()),
+          texts.getString((details.isForClient() ? "office.timeline." : "timeline.") + line.kind()),
           PageFunctions.dateTime(line.at()) + (more.isEmpty() ? "" : " · " + more));
     }
     next(markup, texts, details);
     markup.close("ol");
   }
 
+  /** Of what waits, who acts for a client can do one thing: answer. */
+  private static boolean isReadersTurn(ApplicationDetails details) {
+    return details.turn() == Turn.YOURS
+        && (!details.isForClient() || details.status() == ApplicationStatus.WAITING_FOR_SUPPLEMENT);
+  }
+
   private static void next(Markup markup, ResourceBundle texts, ApplicationDetails details) {
     ApplicationStatus status = details.status();
     if (status != ApplicationStatus.FINAL && status != ApplicationStatus.WITHDRAWN) {
       String until =
-          status == ApplicationStatus.AWAITING_IDENTITY
+          status == ApplicationStatus.AWAITING_IDENTITY && !details.isForClient()
               ? Texts.fill(
                   texts.getString("next.AWAITING_IDENTITY.text"),
                   PageFunctions.weekdayDate(details.dueOn()))
               : "";
-      event(markup, "next", texts.getString("next." + status), until);
+      event(markup, "next", next(texts, details, "next." + status), until);
     }
     if (status.isOpen()) {
-      event(markup, "next", texts.getString("next.decision"), texts.getString("next.decisionText"));
+      event(
+          markup,
+          "next",
+          texts.getString("next.decision"),
+          next(texts, details, "next.decisionText"));
     }
+  }
+
+  /** What lies ahead is said of the client to who acts for one, where that makes a difference. */
+  private static String next(ResourceBundle texts, ApplicationDetails details, String key) {
+    String ofClient = "helper." + key;
+    return texts.getString(details.isForClient() && texts.containsKey(ofClient) ? ofClient : key);
   }
 
   private static void event(Markup markup, String state, String text, String more) {

@@ -16,6 +16,8 @@ import java.util.Objects;
 @Named("caseAccess")
 @RequestScoped
 public class MyAuditAccessBacking {
+  private static final int FEW = 5;
+
   @Inject private CaseAccessService service;
   @Inject private SignedIn signedIn;
   @Inject private CaseHead head;
@@ -30,6 +32,16 @@ public class MyAuditAccessBacking {
   /** Who has seen it, newest first. */
   public List<CaseView> getViews() {
     return access().views();
+  }
+
+  /**
+   * What one account has seen lately, newest first: a few lines, the rest is on the page itself.
+   */
+  public List<CaseView> viewsBy(Long accountId) {
+    return getViews().stream()
+        .filter(view -> Objects.equals(view.accountId(), accountId))
+        .limit(FEW)
+        .toList();
   }
 
   /** Whether an account is that of the person who reads this. */

@@ -34,7 +34,7 @@ public class AddressViewHandler extends ViewHandlerWrapper {
 
   @Override
   public String getActionURL(FacesContext context, String viewId) {
-    Optional<PageAddress> page = PageAddress.ofView(viewId);
+    Optional<PageAddress> page = page(context, viewId);
     if (page.isEmpty()) {
       return super.getActionURL(context, viewId);
     }
@@ -52,7 +52,7 @@ public class AddressViewHandler extends ViewHandlerWrapper {
       String viewId,
       Map<String, List<String>> parameters,
       boolean includeViewParams) {
-    Optional<PageAddress> page = withPathParameters(viewId);
+    Optional<PageAddress> page = withPathParameters(context, viewId);
     if (page.isEmpty()) {
       return super.getRedirectURL(context, viewId, parameters, includeViewParams);
     }
@@ -67,7 +67,7 @@ public class AddressViewHandler extends ViewHandlerWrapper {
       String viewId,
       Map<String, List<String>> parameters,
       boolean includeViewParams) {
-    Optional<PageAddress> page = withPathParameters(viewId);
+    Optional<PageAddress> page = withPathParameters(context, viewId);
     if (page.isEmpty()) {
       return super.getBookmarkableURL(context, viewId, parameters, includeViewParams);
     }
@@ -76,8 +76,13 @@ public class AddressViewHandler extends ViewHandlerWrapper {
     return external(context).encodeBookmarkableURL(path, query);
   }
 
-  private static Optional<PageAddress> withPathParameters(String viewId) {
-    return PageAddress.ofView(viewId).filter(page -> !page.parameters().isEmpty());
+  private static Optional<PageAddress> withPathParameters(FacesContext context, String viewId) {
+    return page(context, viewId).filter(page -> !page.parameters().isEmpty());
+  }
+
+  /** A page that several areas have is the one of the area the person is in. */
+  private static Optional<PageAddress> page(FacesContext context, String viewId) {
+    return PageAddress.ofView(viewId, Area.of(current(context).path()));
   }
 
   private static Map<String, List<String>> copy(Map<String, List<String>> parameters) {

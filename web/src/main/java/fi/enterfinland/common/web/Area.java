@@ -9,6 +9,8 @@ public enum Area {
   PUBLIC(""),
   /** Applicants and guardians: {@code /my}. */
   MY("/my"),
+  /** Those who act for clients, identified strongly: {@code /counsel}. */
+  COUNSEL("/counsel"),
   /** Officers: {@code /office}. */
   OFFICE("/office");
 
@@ -20,6 +22,11 @@ public enum Area {
 
   /** What the addresses of the area begin with, empty for the public one. */
   public String prefix() {
+    return prefix;
+  }
+
+  /** {@code #{page.area.prefix}}: the same for pages, which link to pages of one case with it. */
+  public String getPrefix() {
     return prefix;
   }
 

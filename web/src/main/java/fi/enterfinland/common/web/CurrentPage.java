@@ -25,6 +25,16 @@ public class CurrentPage {
     return Area.of(CurrentAddress.of(request).path());
   }
 
+  /**
+   * The address of a page in the area the person is in: the pages of one case are the same for the
+   * client and for who acts for the client, each in their own area.
+   *
+   * @param values one value for each path parameter, in order
+   */
+  public String address(PageAddress page, Object... values) {
+    return page.in(getArea()).path(values);
+  }
+
   /** Where the service's name leads: the area's first page. */
   public String getHome() {
     String prefix = getArea().prefix();

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  * <p>Path parameters reach the view as request parameters of the same name ({@code f:viewParam}).
  * Each name has one form, so that a page never sees anything else: {@code {number}} an application
  * number, {@code {section}} the key of a form's section, {@code {id}} a whole number, {@code
- * {request}} the id of a request for additional information, {@code {code}} a form code, {@code
- * {token}} what was sent in a message. An address may also lead to a servlet under {@code
- * /internal/}, for files.
+ * {request}} the id of a request for additional information or for documents, {@code {code}} a form
+ * code, {@code {token}} what was sent in a message. An address may also lead to a servlet under
+ * {@code /internal/}, for files.
  */
 public enum PageAddress {
   /** The start page. */
@@ -38,8 +38,6 @@ public enum PageAddress {
   ELSEWHERE("/elsewhere", "/elsewhere.xhtml"),
   /** What employers do until their part opens. */
   EMPLOYER("/employer", "/employer.xhtml"),
-  /** What counsel and representatives do until their part opens. */
-  COUNSEL("/counsel", "/counsel.xhtml"),
   /** Applying for a child. */
   CHILD("/child", "/child.xhtml"),
   /** After a session has ended by itself. */
@@ -56,6 +54,8 @@ public enum PageAddress {
 
   /** Signing in. */
   LOGIN("/login", "/account/login.xhtml"),
+  /** The way in for those who act for clients: strong identification only. */
+  LOGIN_COUNSEL("/login/counsel", "/account/login-counsel.xhtml"),
   /** An identification that was not believed, or did not come. */
   LOGIN_REFUSED("/login/refused", "/account/login-refused.xhtml"),
   /** The code of the second factor. */
@@ -82,6 +82,9 @@ public enum PageAddress {
   /** After one's own account was closed. */
   ACCOUNT_CLOSED("/account-closed", "/account/closed.xhtml"),
 
+  /** The last days of somebody's clients, for a calendar program that knows the secret. */
+  CALENDAR_FEED("/calendar/{token}.ics", "/internal/calendar-feed"),
+
   /** My cases. */
   MY_CASES("/my", "/my/cases.xhtml"),
 
@@ -105,6 +108,8 @@ public enum PageAddress {
   MY_ACCOUNT_NOTICES("/my/account/notices", "/my/account/notices.xhtml"),
   /** Terms and consents, with their times and texts. */
   MY_ACCOUNT_CONSENTS("/my/account/consents", "/my/account/consents.xhtml"),
+  /** The terms of use, when they have changed. */
+  MY_ACCOUNT_TERMS("/my/account/terms", "/my/account/terms.xhtml"),
   /** One's own data, and how long what is kept. */
   MY_ACCOUNT_DATA("/my/account/data", "/my/account/data.xhtml"),
   /** One's own data for machines. */
@@ -133,10 +138,21 @@ public enum PageAddress {
   MY_CASE_REQUESTS("/my/case/{number}/requests", "/my/case/requests.xhtml"),
   /** Answering one request. */
   MY_CASE_REQUEST("/my/case/{number}/requests/{request}", "/my/case/request.xhtml"),
+  /** Asking for documents of the case, and what was given. */
+  MY_CASE_DOCUMENT_REQUESTS(
+      "/my/case/{number}/document-requests", "/my/case/document-requests.xhtml"),
+  /** Sending more without being asked. */
+  MY_CASE_ADD("/my/case/{number}/add", "/my/case/add.xhtml"),
   /** What was sent, to be read. */
   MY_CASE_APPLICATION("/my/case/{number}/application", "/my/case/application.xhtml"),
   /** Who can see a case, and who has viewed it. */
   MY_CASE_ACCESS("/my/case/{number}/access", "/my/case/access.xhtml"),
+  /** Who acts for the person of a case, who asks to, and who did. */
+  MY_CASE_MANDATES("/my/case/{number}/mandates", "/my/case/mandates.xhtml"),
+  /** One who acts or asks to: to be confirmed, limited, ended. */
+  MY_CASE_MANDATE("/my/case/{number}/mandates/{id}", "/my/case/mandate.xhtml"),
+  /** A paper that shows that somebody acts for me. */
+  MY_PAPER("/my/papers/{token}", "/internal/mandate-paper"),
   /** Taking the application back. */
   MY_CASE_CANCEL("/my/case/{number}/cancel", "/my/case/cancel.xhtml"),
   /** The receipt as a PDF. */
@@ -146,10 +162,61 @@ public enum PageAddress {
   /** The decision, behind its gate. */
   MY_CASE_DECISION("/my/case/{number}/decision", "/my/case/decision.xhtml"),
 
+  /** The clients of somebody who acts for many. */
+  COUNSEL_CLIENTS("/counsel", "/counsel/clients.xhtml"),
+  /** The own clients as a table for other programs. */
+  COUNSEL_CLIENTS_FILE("/counsel/clients.csv", "/internal/counsel-clients"),
+  /** The last days of all clients, to be taken into a calendar. */
+  COUNSEL_CALENDAR("/counsel/calendar", "/counsel/calendar.xhtml"),
+  /** The last days of all clients as a calendar file. */
+  COUNSEL_DEADLINES("/counsel/deadlines.ics", "/internal/counsel-deadlines"),
+  /** As what somebody acts for clients. */
+  COUNSEL_PROFILE("/counsel/profile", "/counsel/profile.xhtml"),
+  /** Stating that one acts for a client. */
+  COUNSEL_REPORT("/counsel/report", "/counsel/report.xhtml"),
+  /** Stating something else before it is sent. */
+  COUNSEL_CORRECT("/counsel/report/{id}", "/counsel/correct.xhtml"),
+  /** One's own mandate or claim: papers, state, what can be done. */
+  COUNSEL_MANDATE("/counsel/mandate/{id}", "/counsel/mandate.xhtml"),
+  /** A paper that shows a mandate. */
+  COUNSEL_PAPER("/counsel/papers/{token}", "/internal/mandate-paper"),
+  /** A client's case; the pages of one case are the same for everybody who may see it. */
+  COUNSEL_CASE("/counsel/case/{number}", "/my/case/overview.xhtml"),
+  /** Documents of a client's case. */
+  COUNSEL_CASE_DOCUMENTS("/counsel/case/{number}/documents", "/my/case/documents.xhtml"),
+  /** The requests in a client's case. */
+  COUNSEL_CASE_REQUESTS("/counsel/case/{number}/requests", "/my/case/requests.xhtml"),
+  /** Answering a request for a client. */
+  COUNSEL_CASE_REQUEST("/counsel/case/{number}/requests/{request}", "/my/case/request.xhtml"),
+  /** What a client sent. */
+  COUNSEL_CASE_APPLICATION("/counsel/case/{number}/application", "/my/case/application.xhtml"),
+  /** The receipt of a client as a PDF. */
+  COUNSEL_CASE_RECEIPT("/counsel/case/{number}/receipt.pdf", "/internal/receipt"),
+  /** The decision on a client's application, as far as it is served to who acts. */
+  COUNSEL_CASE_DECISION("/counsel/case/{number}/decision", "/my/case/decision.xhtml"),
+  /** Sending more to a client's case without being asked. */
+  COUNSEL_CASE_ADD("/counsel/case/{number}/add", "/my/case/add.xhtml"),
+  /** Asking for documents of a client's case, and what was given. */
+  COUNSEL_CASE_DOCUMENT_REQUESTS(
+      "/counsel/case/{number}/document-requests", "/my/case/document-requests.xhtml"),
+
   /** The officers' queue. */
   OFFICE_QUEUE("/office", "/office/queue.xhtml"),
   /** Guardianships that officers record from documents. */
   OFFICE_GUARDIANSHIPS("/office/guardianships", "/office/guardianships.xhtml"),
+  /** Requests for documents, at the document desk. */
+  OFFICE_DOCUMENT_REQUESTS("/office/document-requests", "/office/document-desk/queue.xhtml"),
+  /** One request for documents, beside the documents of its case. */
+  OFFICE_DOCUMENT_REQUEST(
+      "/office/document-requests/{request}", "/office/document-desk/request.xhtml"),
+  /** Registering a case whose application was lodged elsewhere. */
+  OFFICE_REGISTER_CASE("/office/register-case", "/office/register-case.xhtml"),
+  /** Who asks to act for clients, at the mandate desk. */
+  OFFICE_MANDATES("/office/mandates", "/office/mandate-desk/queue.xhtml"),
+  /** One who asks or acts: what was stated beside what is found. */
+  OFFICE_MANDATE("/office/mandates/{id}", "/office/mandate-desk/mandate.xhtml"),
+  /** A paper that shows a mandate, at the mandate desk. */
+  OFFICE_PAPER("/office/papers/{token}", "/internal/mandate-paper"),
   /** A case as officers see it. */
   OFFICE_CASE("/office/case/{number}", "/office/case/overview.xhtml"),
   /** What was sent, as officers read it. */
@@ -158,6 +225,8 @@ public enum PageAddress {
   OFFICE_CASE_REQUESTS("/office/case/{number}/requests", "/office/case/requests.xhtml"),
   /** One request with its answers, to be reviewed. */
   OFFICE_CASE_REQUEST("/office/case/{number}/requests/{request}", "/office/case/request.xhtml"),
+  /** What was sent without being asked, as officers read it. */
+  OFFICE_CASE_ADDITIONS("/office/case/{number}/additions", "/office/case/additions.xhtml"),
   /** Deciding a case, and its decision afterwards. */
   OFFICE_CASE_DECISION("/office/case/{number}/decision", "/office/case/decision.xhtml");
 
@@ -267,14 +336,23 @@ public enum PageAddress {
     return Optional.ofNullable(found);
   }
 
-  /** The page a view draws, if it has an address. */
-  public static Optional<PageAddress> ofView(String view) {
+  /**
+   * The page a view draws, if it has an address. The pages of one case have one in each area that
+   * shows cases: then it is the one of the area the person is in.
+   */
+  public static Optional<PageAddress> ofView(String view, Area area) {
+    Optional<PageAddress> found = Optional.empty();
     for (PageAddress address : values()) {
-      if (address.view.equals(view)) {
-        return Optional.of(address);
+      if (address.view.equals(view) && (found.isEmpty() || address.area() == area)) {
+        found = Optional.of(address);
       }
     }
-    return Optional.empty();
+    return found;
+  }
+
+  /** The same page in another area; itself where that area does not have it. */
+  public PageAddress in(Area area) {
+    return ofView(view, area).orElse(this);
   }
 
   /**

@@ -27,12 +27,13 @@ public final class Refusals {
    */
   public static int status(RuleViolation refusal) {
     return switch (refusal.rule().name()) {
-      case "NO_ACCESS" -> 404;
+      case "NO_ACCESS", "MANDATE_UNKNOWN" -> 404;
       case "NOT_SIGNED_IN" -> 401;
       case "NOT_IN_THIS_CAPACITY", "REQUEST_NOT_OURS" -> 403;
       case "SAVE_TOO_LARGE", "REQUEST_TOO_LARGE", "FILE_TOO_LARGE" -> 413;
       case "CONTENT_OF_WRONG_KIND" -> 415;
       case "SAVE_NOT_READABLE", "REQUEST_NOT_READABLE" -> 422;
+      case "SIGN_IN_SLOWED_DOWN" -> 429;
       default -> 409;
     };
   }

@@ -2,6 +2,7 @@ package fi.enterfinland.decision.web;
 
 import fi.enterfinland.account.web.SignedIn;
 import fi.enterfinland.application.web.CaseHead;
+import fi.enterfinland.common.web.CurrentPage;
 import fi.enterfinland.common.web.PageAddress;
 import fi.enterfinland.decision.model.AppealTime;
 import fi.enterfinland.decision.model.DecisionDetails;
@@ -21,6 +22,7 @@ public class MyDecisionBacking {
   @Inject private DecisionService service;
   @Inject private SignedIn signedIn;
   @Inject private CaseHead head;
+  @Inject private CurrentPage current;
 
   private Optional<DecisionPage> page = Optional.empty();
   private boolean read;
@@ -76,7 +78,7 @@ public class MyDecisionBacking {
   public String getLoginAddress() {
     return PageAddress.LOGIN.path()
         + "?return="
-        + PageAddress.MY_CASE_DECISION.path(head.getNumber());
+        + current.address(PageAddress.MY_CASE_DECISION, head.getNumber());
   }
 
   /** Opens it: this is the moment of service. */

@@ -11,9 +11,11 @@ import fi.enterfinland.decision.model.Addressed;
 import fi.enterfinland.decision.model.AppealTime;
 import fi.enterfinland.decision.model.Court;
 import fi.enterfinland.decision.model.NewDecision;
+import fi.enterfinland.decision.model.OtherWay;
 import fi.enterfinland.decision.model.Outcome;
 import fi.enterfinland.decision.model.Permit;
 import fi.enterfinland.decision.model.PermitType;
+import fi.enterfinland.decision.model.Recipient;
 import fi.enterfinland.decision.model.RightToWork;
 import fi.enterfinland.decision.model.ServiceMode;
 import fi.enterfinland.decision.service.DecisionFile;
@@ -25,8 +27,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** Deciding a case, and its decision afterwards. */
 @Named("officeDecision")
@@ -41,6 +45,9 @@ public class OfficeDecisionBacking {
   @Inject private SignedIn signedIn;
   @Inject private CaseHead head;
 
+  /** What the page says for the person who has no account. */
+  private static final long WITHOUT_ACCOUNT = 0;
+
   private DecisionFile file;
   private boolean read;
   private Outcome outcome = Outcome.GRANTED;
@@ -53,7 +60,8 @@ public class OfficeDecisionBacking {
   private String summary;
   private String reasons;
   private ServiceMode mode = ServiceMode.ORDINARY;
-  private long recipient;
+  private Long recipient;
+  private OtherWay way = OtherWay.LETTER;
   private LocalDate servedOn;
 
   /** The decision; null while there is none. */
@@ -71,8 +79,8 @@ public class OfficeDecisionBacking {
   }
 
   /** A party's last day to appeal; null before it is served. */
-  public AppealTime appealOf(long accountId) {
-    return getFile().details().appealTime(accountId, calendar).orElse(null);
+  public AppealTime appealOf(Recipient party) {
+    return getFile().details().appealTime(party, calendar).orElse(null);
   }
 
   private NewDecision typed() {
@@ -110,7 +118,12 @@ public class OfficeDecisionBacking {
 
   /** Notes service outside this service. */
   public String serveOtherwise() {
-    service.serveOtherwise(signedIn.actor(), head.getNumber(), recipient, servedOn);
+    service.serveOtherwise(
+        signedIn.actor(),
+        head.getNumber(),
+        recipient == WITHOUT_ACCOUNT ? null : recipient,
+        way,
+        servedOn);
     PageMessages.tell(texts().getString("office.servedOtherwise"));
     return PageAddress.OFFICE_CASE_DECISION.redirect(head.getNumber());
   }
@@ -140,9 +153,17 @@ public class OfficeDecisionBacking {
     return Court.values();
   }
 
-  /** The modes of service to choose from. */
-  public ServiceMode[] getModes() {
-    return ServiceMode.values();
+  /** The modes of service to choose from: none of ours where the application came elsewhere. */
+  public Set<ServiceMode> getModes() {
+    Set<ServiceMode> other = EnumSet.of(ServiceMode.OTHER);
+    return head.getDetails().lodgedElsewhere()
+        ? other
+        : EnumSet.complementOf(EnumSet.copyOf(other));
+  }
+
+  /** The ways of service outside this service. */
+  public OtherWay[] getWays() {
+    return OtherWay.values();
   }
 
   /** Finnish or Swedish. */
@@ -251,13 +272,23 @@ public class OfficeDecisionBacking {
   }
 
   /** The party served outside this service. */
-  public long getRecipient() {
+  public Long getRecipient() {
     return recipient;
   }
 
   /** The party served outside this service. */
-  public void setRecipient(long recipient) {
+  public void setRecipient(Long recipient) {
     this.recipient = recipient;
+  }
+
+  /** How that was done. */
+  public OtherWay getWay() {
+    return way;
+  }
+
+  /** How that was done. */
+  public void setWay(OtherWay way) {
+    this.way = way;
   }
 
   /** The day of that service. */

@@ -7,13 +7,13 @@ import java.text.Normalizer;
  * The header that saves a download under the name its sender gave it (RFC 6266): once in the
  * letters of RFC 5987 for every browser of today, once in plain ASCII for the rest.
  */
-final class ContentDisposition {
+public final class ContentDisposition {
   private static final String UNRESERVED = "!#$&+-.^_`|~";
 
   private ContentDisposition() {}
 
   /** A file to be saved, never shown inside our pages. */
-  static String attachment(String fileName) {
+  public static String attachment(String fileName) {
     return "attachment; filename=\""
         + ascii(fileName)
         + "\"; filename*=UTF-8''"

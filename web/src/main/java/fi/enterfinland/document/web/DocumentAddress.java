@@ -13,24 +13,35 @@ import java.util.regex.Pattern;
  * one that is not the caller's: neither tells what exists.
  */
 final class DocumentAddress {
-  private static final Pattern IN_DRAFT =
-      Pattern.compile("/api/drafts/(EF-\\d{4}-\\d{7})/documents(?:/([0-9a-f-]{36}))?");
+  private static final Pattern IN_CASE =
+      Pattern.compile("/api/(?:drafts|office)/(EF-\\d{4}-\\d{7})/documents(?:/([0-9a-f-]{36}))?");
 
   private DocumentAddress() {}
 
-  /** Whether a request is about the documents of a draft. */
-  static boolean isInDraft(HttpServletRequest request) {
-    return IN_DRAFT.matcher(path(request)).matches();
+  /**
+   * Whether a request is about the documents of a draft, or of a case an officer has before them.
+   */
+  static boolean isInCase(HttpServletRequest request) {
+    return IN_CASE.matcher(path(request)).matches();
   }
 
   /** The draft or case whose documents are meant. */
   static ApplicationNumber number(HttpServletRequest request) {
-    return new ApplicationNumber(inDraft(request).group(1));
+    return new ApplicationNumber(inCase(request).group(1));
+  }
+
+  /** The case named in a query; what is no number at all is nobody's case. */
+  static ApplicationNumber caseNumber(HttpServletRequest request) {
+    String number = request.getParameter("caseNumber");
+    if (number == null || !ApplicationNumber.isWellFormed(number)) {
+      throw new RuleViolation(AccessRule.NO_ACCESS);
+    }
+    return new ApplicationNumber(number);
   }
 
   /** The document meant in {@code …/documents/{id}}. */
-  static UUID idInDraft(HttpServletRequest request) {
-    return id(inDraft(request).group(2));
+  static UUID idInCase(HttpServletRequest request) {
+    return id(inCase(request).group(2));
   }
 
   /** The document meant by what follows a servlet's own path. */
@@ -39,8 +50,8 @@ final class DocumentAddress {
     return id(rest == null ? null : rest.substring(1));
   }
 
-  private static Matcher inDraft(HttpServletRequest request) {
-    Matcher matcher = IN_DRAFT.matcher(path(request));
+  private static Matcher inCase(HttpServletRequest request) {
+    Matcher matcher = IN_CASE.matcher(path(request));
     if (!matcher.matches()) {
       throw new RuleViolation(AccessRule.NO_ACCESS);
     }

@@ -10,7 +10,6 @@ import fi.enterfinland.common.web.Formats;
 import fi.enterfinland.common.web.Languages;
 import fi.enterfinland.common.web.Texts;
 import fi.enterfinland.document.model.DocumentView;
-import fi.enterfinland.document.model.FileInspector;
 import fi.enterfinland.document.service.DocumentService;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -19,8 +18,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ResourceBundle;
 
@@ -31,6 +28,7 @@ import java.util.ResourceBundle;
  *   <li>{@code POST /api/drafts/{number}/documents?slot=…}: the body is the file itself, its name
  *       percent-encoded in {@code X-File-Name}; it is read as it comes, never held whole.
  *   <li>{@code DELETE /api/drafts/{number}/documents/{id}}
+ *   <li>the same two under {@code /api/office/} for copies that officers make for whoever asked.
  *   <li>{@code GET /api/documents/{id}}: the original bytes.
  * </ul>
  *
@@ -59,32 +57,20 @@ public class DocumentsServlet extends HttpServlet {
   }
 
   private DocumentView added(HttpServletRequest request) throws IOException {
-    try {
-      FileInspector.announce(request.getContentLengthLong());
-      return documents.add(
-          actor(),
-          DocumentAddress.number(request),
-          request.getParameter("slot"),
-          fileName(request),
-          request.getInputStream());
-    } catch (RuleViolation refusal) {
-      takeTheRest(request, refusal);
-      throw refusal;
-    }
-  }
-
-  /** Whoever is still sending would not hear why the file is refused if the line were cut now. */
-  private static void takeTheRest(HttpServletRequest request, RuleViolation refusal) {
-    try {
-      request.getInputStream().transferTo(OutputStream.nullOutputStream());
-    } catch (IOException gone) {
-      refusal.addSuppressed(gone);
-    }
+    return UploadedFile.taken(
+        request,
+        content ->
+            documents.add(
+                actor(),
+                DocumentAddress.number(request),
+                request.getParameter("slot"),
+                UploadedFile.name(request),
+                content));
   }
 
   @Override
   protected void doDelete(HttpServletRequest request, HttpServletResponse response) {
-    documents.remove(actor(), DocumentAddress.number(request), DocumentAddress.idInDraft(request));
+    documents.remove(actor(), DocumentAddress.number(request), DocumentAddress.idInCase(request));
     response.setStatus(HttpServletResponse.SC_NO_CONTENT);
   }
 
@@ -96,18 +82,6 @@ public class DocumentsServlet extends HttpServlet {
 
   private Actor actor() {
     return signedIn.find().orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
-  }
-
-  /** A name that is not properly encoded is no name; the file gets one by its kind. */
-  private static String fileName(HttpServletRequest request) {
-    String header = request.getHeader("X-File-Name");
-    try {
-      return header == null
-          ? null
-          : URLDecoder.decode(header.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
   }
 
   /** The document as the page's script needs it, with its details in the person's language. */

@@ -44,15 +44,6 @@ public class ActingForHead {
     return getPeople().stream().filter(ActingFor::current).findFirst().orElse(null);
   }
 
-  /** Whether the person only reads along in the case the page is about. */
-  public boolean isReadingAlong() {
-    ApplicationNumber number = number();
-    return getCurrent() != null
-        && getFamily().stream()
-            .flatMap(child -> child.cases().stream())
-            .anyMatch(one -> one.number().equals(number) && !one.isApplying());
-  }
-
   /** Whose case in the list it is. */
   public String nameOf(ApplicationNumber number) {
     if (names == null) {

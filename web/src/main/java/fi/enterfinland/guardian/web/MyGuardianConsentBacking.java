@@ -10,6 +10,7 @@ import fi.enterfinland.common.web.PageFunctions;
 import fi.enterfinland.common.web.PageMessages;
 import fi.enterfinland.document.model.DocumentView;
 import fi.enterfinland.form.model.ReadableAnswers.ReadableSection;
+import fi.enterfinland.guardian.model.Absence;
 import fi.enterfinland.guardian.model.ConsentView;
 import fi.enterfinland.guardian.service.ConsentService;
 import jakarta.annotation.PostConstruct;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.UUID;
 
 /** What the guardians of a child's case, and a child of 15 or more, agree on. */
 @Named
@@ -32,6 +34,9 @@ public class MyGuardianConsentBacking {
   private ConsentView view;
   private String read;
   private String reason;
+  private long excused;
+  private Absence absence;
+  private String document;
 
   /** Faces asks for parts of the page before it sets what the address says. */
   @PostConstruct
@@ -103,6 +108,18 @@ public class MyGuardianConsentBacking {
     return told("told.asked");
   }
 
+  /** Says why another guardian is not waited for. */
+  public String excuse() {
+    UUID shown = document == null ? null : UUID.fromString(document);
+    service.excuse(signedIn.actor(), new ApplicationNumber(number), excused, absence, shown);
+    return told("told.excused");
+  }
+
+  /** The reasons not to wait for another guardian. */
+  public Absence[] getAbsences() {
+    return Absence.values();
+  }
+
   /** Proposes that the other guardian goes on, or asks to go on oneself. */
   public String propose() {
     service.proposeChange(signedIn.actor(), new ApplicationNumber(number));
@@ -141,6 +158,36 @@ public class MyGuardianConsentBacking {
   /** Sets why the reader refuses. */
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  /** The guardianship of whoever is not waited for. */
+  public long getExcused() {
+    return excused;
+  }
+
+  /** Sets who is not waited for. */
+  public void setExcused(long excused) {
+    this.excused = excused;
+  }
+
+  /** Why that guardian is not waited for. */
+  public Absence getAbsence() {
+    return absence;
+  }
+
+  /** Sets why that guardian is not waited for. */
+  public void setAbsence(Absence absence) {
+    this.absence = absence;
+  }
+
+  /** The id of the document that shows it; the page takes none that it has not offered. */
+  public String getDocument() {
+    return document;
+  }
+
+  /** Sets the document that shows it. */
+  public void setDocument(String document) {
+    this.document = document;
   }
 
   /** The number in the address. */

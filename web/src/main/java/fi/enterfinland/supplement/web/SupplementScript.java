@@ -4,8 +4,10 @@ import fi.enterfinland.account.web.SignedIn;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.Language;
+import fi.enterfinland.common.web.CurrentPage;
 import fi.enterfinland.common.web.PageAddress;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ResourceBundle;
 
@@ -15,6 +17,8 @@ public class SupplementScript {
   private static final String PREFIX = "script.";
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+  @Inject private CurrentPage page;
 
   /** The texts of the feature's pages in a language. */
   static ResourceBundle texts(Language language) {
@@ -37,7 +41,7 @@ public class SupplementScript {
         .add("account", String.valueOf(signedIn.actor().accountId()))
         .add("token", signedIn.getCsrfToken())
         .add("language", language.code())
-        .add("address", PageAddress.MY_CASE_REQUEST.path(number, requestId))
+        .add("address", page.address(PageAddress.MY_CASE_REQUEST, number, requestId))
         .add("texts", words)
         .build()
         .toString()

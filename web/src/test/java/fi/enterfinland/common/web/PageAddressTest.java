@@ -62,9 +62,31 @@ class PageAddressTest {
   }
 
   @Test
-  void no_two_pages_share_an_address_or_a_view() {
+  void no_two_pages_share_an_address_or_in_one_area_a_view() {
     assertThat(Stream.of(PageAddress.values()).map(PageAddress::pattern)).doesNotHaveDuplicates();
-    assertThat(Stream.of(PageAddress.values()).map(PageAddress::view)).doesNotHaveDuplicates();
+    assertThat(Stream.of(PageAddress.values()).map(page -> page.area() + page.view()))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void a_page_of_a_case_has_its_address_in_the_area_the_person_is_in() {
+    assertThat(PageAddress.ofView("/my/case/request.xhtml", Area.COUNSEL))
+        .contains(PageAddress.COUNSEL_CASE_REQUEST);
+    assertThat(PageAddress.ofView("/my/case/request.xhtml", Area.MY))
+        .contains(PageAddress.MY_CASE_REQUEST);
+    assertThat(PageAddress.MY_CASE_REQUEST.in(Area.COUNSEL).path("EF-2026-0000001", "r1"))
+        .isEqualTo("/counsel/case/EF-2026-0000001/requests/r1");
+    assertThat(PageAddress.MY_CASE_CANCEL.in(Area.COUNSEL)).isEqualTo(PageAddress.MY_CASE_CANCEL);
+  }
+
+  @Test
+  void a_calendar_is_found_by_its_secret() {
+    assertThat(PageAddress.at("/calendar/abc_-1.ics"))
+        .hasValueSatisfying(
+            page -> {
+              assertThat(page.address()).isEqualTo(PageAddress.CALENDAR_FEED);
+              assertThat(page.values()).containsEntry("token", "abc_-1");
+            });
   }
 
   @Test
@@ -72,7 +94,7 @@ class PageAddressTest {
     for (Path view : views()) {
       String name = "/" + PAGES.relativize(view).toString().replace('\\', '/');
       if (!name.startsWith("/WEB-INF/") && !name.startsWith("/error/")) {
-        assertThat(PageAddress.ofView(name)).as(name).isPresent();
+        assertThat(PageAddress.ofView(name, Area.PUBLIC)).as(name).isPresent();
       }
     }
   }

@@ -1,0 +1,139 @@
+package fi.enterfinland.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import fi.enterfinland.harness.TestEnvironment;
+import fi.enterfinland.local.bench.StatementLog;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Counsel reports a client, acts in the case, and has no access once it has ended. */
+class CounselIT extends BrowserTest {
+  private static final String COUNSEL = "Anders Sundblom";
+
+  /** What the list of clients asks; what runs by the clock asks other things meanwhile. */
+  private static final Pattern OF_THE_LIST =
+      Pattern.compile("(?is).*\\b(counsel_profile|mandate|access_grant)\\b.*");
+
+  private static final int MOST = 5;
+
+  @Test
+  void who_is_not_strongly_identified_is_led_to_identify(Visitor nobody, Visitor weak) {
+    nobody.open("/counsel?lang=en");
+    assertThat(nobody.page().locator("h1")).containsText("for counsel and representatives");
+    assertThat(nobody.page().locator("#login-citizen"))
+        .hasAttribute("href", Pattern.compile(".*return=%2Fcounsel.*"));
+    nobody.checkPage().picture("counsel-login");
+    Applicants.signIn(weak, "Kwame Asante-Boateng").open("/counsel");
+    assertThat(weak.page().locator("#login-strong")).hasText("Identify yourself strongly");
+  }
+
+  @Test
+  void counsel_acts_for_a_client_until_the_access_ends(Visitor client, Visitor lawyer)
+      throws Exception {
+    Applicants.signIn(client, "Meera Thapaliya");
+    String number = StudentCase.sent(client);
+    Applicants.signIn(lawyer, COUNSEL).open("/counsel?lang=en");
+    if (lawyer.page().url().contains("/profile")) {
+      lawyer.checkPage().picture("counsel-profile");
+    }
+    Counsel counsel = Counsel.of(lawyer);
+    Page page = counsel.page();
+
+    page.navigate("/counsel/report");
+    lawyer.checkPage().picture("counsel-report");
+    String mandate = counsel.states(number);
+    lawyer.checkPage();
+    page.locator("#send").click();
+    assertThat(page.locator(".ef-error-summary")).containsText("Add the power of attorney");
+    counsel.adds("power of attorney.pdf", "order.pdf");
+    lawyer.checkPage().picture("counsel-draft");
+    counsel.sends();
+    lawyer.checkPage().picture("counsel-waiting");
+    assertThat(page.request().get("/counsel/case/" + number).status()).isEqualTo(404);
+    page.navigate("/counsel");
+    assertThat(page.locator(".ef-counsel-claim").first()).containsText("Waits for approval");
+
+    client.open("/my/case/" + number);
+    assertThat(client.page().locator(".ef-timeline")).containsText("Somebody asked to act");
+    counsel.isApproved(mandate, number);
+    page.navigate("/counsel");
+    assertThat(row(page, number)).containsText("Meera Devi Thapaliya");
+    assertThat(row(page, number)).containsText("New");
+    lawyer.checkPage().picture("counsel-clients");
+    assertThat(statements(page)).isBetween(2L, (long) MOST);
+    page.locator("#q").fill("thapal");
+    page.locator("#find").click();
+    assertThat(row(page, number)).isVisible();
+    assertThat(page.url()).doesNotContain("thapal");
+
+    row(page, number).locator("th a").click();
+    page.waitForURL("**/counsel/case/" + number);
+    lawyer.checkPage().picture("counsel-case");
+    assertThat(page.locator("main")).not().containsText("Cancel the application");
+    assertThat(page.locator("main a[href*='/my/']")).hasCount(0);
+    for (String part : new String[] {"requests", "documents", "application"}) {
+      page.locator(".ef-parts a[href='/counsel/case/" + number + "/" + part + "']").click();
+      page.waitForURL("**/counsel/case/" + number + "/" + part);
+      lawyer.checkPage();
+    }
+    page.navigate("/counsel");
+    assertThat(row(page, number)).not().containsText("New");
+
+    String feed = feed(page);
+    assertThat(client.page().request().get(feed).text()).contains("BEGIN:VCALENDAR");
+    assertThat(page.request().get("/counsel/clients.csv").text()).contains(number);
+
+    page.navigate("/counsel/case/" + number);
+    Page other = lawyer.secondWindow();
+    other.navigate("/counsel/mandate/" + mandate);
+    other.locator("summary").click();
+    other.locator("#resign").click();
+    assertThat(other.locator(".ef-notice")).containsText("You no longer act for this client");
+
+    lawyer.expectComplaint("404");
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+    assertThat(page.locator("h1")).hasText("Your access to this case has ended");
+    lawyer.checkPage().picture("counsel-access-ended");
+    assertNothingIsLeft(page, number);
+    assertThat(client.page().request().get(feed).text()).doesNotContain(number);
+  }
+
+  private static com.microsoft.playwright.Locator row(Page page, String number) {
+    return page.locator(".ef-counsel-table tbody tr:has-text('" + number + "')");
+  }
+
+  private static String feed(Page page) {
+    page.navigate("/counsel/calendar");
+    page.locator("#renew").click();
+    return page.locator("#feed").inputValue();
+  }
+
+  private static void assertNothingIsLeft(Page page, String number) {
+    APIRequestContext asks = page.request();
+    for (String part : new String[] {"", "/requests", "/documents", "/application", "/decision"}) {
+      assertThat(
+              asks.get("/counsel/case/" + number + part, RequestOptions.create().setMaxRedirects(0))
+                  .status())
+          .as(part)
+          .isEqualTo(404);
+    }
+    assertThat(asks.get("/counsel/clients.csv").text()).doesNotContain(number);
+    page.navigate("/counsel");
+    assertThat(page.locator("main")).not().containsText(number);
+  }
+
+  private static long statements(Page page) throws Exception {
+    StatementLog log =
+        new StatementLog(
+            TestEnvironment.get().surroundings().database(), TestEnvironment.get().databaseLog());
+    Map<String, Long> sent = log.count(() -> page.request().get("/counsel"));
+    sent.keySet().removeIf(statement -> !OF_THE_LIST.matcher(statement).matches());
+    return sent.values().stream().mapToLong(Long::longValue).sum();
+  }
+}

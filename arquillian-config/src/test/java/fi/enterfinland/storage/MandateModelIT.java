@@ -1,0 +1,275 @@
+package fi.enterfinland.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.enterfinland.access.model.Verb;
+import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.RuleViolation;
+import fi.enterfinland.mandate.model.EndReason;
+import fi.enterfinland.mandate.model.Mandate;
+import fi.enterfinland.mandate.model.MandateRole;
+import fi.enterfinland.mandate.model.MandateScope;
+import fi.enterfinland.mandate.model.Seat;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random histories of mandates: claims, approvals by all who can, hand-overs, limits, endings,
+ * legal force, nights; against a model of a few lists. After each step everybody sees exactly the
+ * cases the model says.
+ */
+class MandateModelIT {
+  private static final int HISTORIES = 400;
+  private static final int STEPS = 12;
+  private static final List<Long> HOLDERS = List.of(41_001L, 41_002L, 41_003L);
+  private static final List<MandateRole> ROLES = List.of(MandateRole.values());
+
+  private final Random random = new Random(20_261_129);
+  private final MandateWorld world = new MandateWorld();
+  private final List<String> told = new ArrayList<>();
+  private final Map<Long, Claimed> claims = new HashMap<>();
+  private final Set<ApplicationNumber> over = new HashSet<>();
+  private List<ApplicationNumber> cases;
+  private long client;
+  private int refused;
+  private int done;
+
+  /** What the model knows of a mandate. */
+  private static final class Claimed {
+    final long holder;
+    final ApplicationNumber number;
+    final MandateRole role;
+    final boolean all;
+    final LocalDate until;
+    boolean waiting = true;
+    final Set<ApplicationNumber> reaches = new HashSet<>();
+
+    Claimed(long holder, ApplicationNumber number, MandateRole role, boolean all, LocalDate until) {
+      this.holder = holder;
+      this.number = number;
+      this.role = role;
+      this.all = all;
+      this.until = until;
+    }
+
+    Seat seat() {
+      return Seat.of(role);
+    }
+
+    boolean isSeated() {
+      return !reaches.isEmpty();
+    }
+  }
+
+  @Test
+  void nobody_acts_for_a_client_when_the_model_says_no() throws SQLException {
+    for (long account : HOLDERS) {
+      TestDatabase.account(account);
+    }
+    TestDatabase.account(990);
+    for (int history = 0; history < HISTORIES; history++) {
+      begin(42_000 + history);
+      for (int step = 0; step < STEPS; step++) {
+        attempt();
+        compare();
+      }
+    }
+    assertThat(done).as("steps that were allowed").isGreaterThan(HISTORIES * 3);
+    assertThat(refused).as("steps that were refused").isGreaterThan(HISTORIES);
+    world.close();
+  }
+
+  private void begin(long account) throws SQLException {
+    told.clear();
+    claims.clear();
+    over.clear();
+    client = account;
+    cases =
+        List.of(
+            MandateWorld.sentCase(client, null, LocalDate.of(2009, 3, 14)),
+            MandateWorld.sentCase(client, null, LocalDate.of(2009, 3, 14)));
+  }
+
+  private void attempt() {
+    try {
+      step();
+      done++;
+    } catch (RuleViolation refusal) {
+      told.add("refused " + refusal.rule());
+      refused++;
+    }
+  }
+
+  private void step() {
+    switch (random.nextInt(8)) {
+      case 0, 1 -> claim();
+      case 2, 3, 4 -> approve();
+      case 5 -> end();
+      case 6 -> night();
+      default -> legalForce();
+    }
+  }
+
+  private void claim() {
+    long holder = pick(HOLDERS);
+    ApplicationNumber number = pick(cases);
+    MandateRole role = pick(ROLES);
+    boolean all = random.nextBoolean();
+    LocalDate until = random.nextInt(3) == 0 ? today().plusDays(random.nextInt(3)) : null;
+    long id =
+        world.waiting(
+            holder,
+            number,
+            MandateWorld.claim(role, all ? MandateScope.ALL_CASES : MandateScope.THIS_CASE, until));
+    claims.put(id, new Claimed(holder, number, role, all, until));
+    told.add("claim " + id + " " + holder + " " + number + " " + role + " " + all + " " + until);
+  }
+
+  private void approve() {
+    if (claims.isEmpty()) {
+      return;
+    }
+    long id = pick(List.copyOf(claims.keySet()));
+    Claimed claimed = claims.get(id);
+    Long seated = seated(claimed.seat());
+    Long seen = random.nextInt(4) == 0 ? null : seated;
+    int way = random.nextInt(3);
+    told.add("approve " + id + " having seen " + seen + " way " + way);
+    Set<ApplicationNumber> reached = new HashSet<>();
+    for (ApplicationNumber number : cases) {
+      if (!over.contains(number) && (claimed.all || number.equals(claimed.number))) {
+        reached.add(number);
+      }
+    }
+    boolean expected =
+        claimed.waiting
+            && !(way == 1 && claimed.role.isAppointed())
+            && (seated == null || seated.equals(seen))
+            && !reached.isEmpty();
+    boolean happened = false;
+    try {
+      world.approve(
+          id, way == 0 ? world.desk() : way == 1 ? world.client(client) : world.message(), seen);
+      happened = true;
+    } finally {
+      assertThat(happened).as(() -> String.join("\n", told)).isEqualTo(expected);
+    }
+    if (seated != null) {
+      claims.get(seated).reaches.clear();
+    }
+    claimed.waiting = false;
+    claimed.reaches.addAll(reached);
+  }
+
+  private void end() {
+    if (claims.isEmpty()) {
+      return;
+    }
+    long id = pick(List.copyOf(claims.keySet()));
+    told.add("end " + id);
+    boolean happened = false;
+    try {
+      world.inTransaction(
+          () -> {
+            Mandate mandate = world.mandates.locked(id);
+            world.seats.end(
+                world.policy.system(mandate.number(), "test"),
+                mandate,
+                EndReason.REVOKED,
+                null,
+                world.now);
+            return null;
+          });
+      happened = true;
+    } finally {
+      assertThat(happened).as(() -> String.join("\n", told)).isEqualTo(claims.get(id).isSeated());
+    }
+    claims.get(id).reaches.clear();
+  }
+
+  /** A day passes; access is over with the last day, whether or not the clock has looked. */
+  private void night() {
+    world.now = world.now.plus(Duration.ofDays(1));
+    told.add("night to " + today());
+    if (random.nextBoolean()) {
+      for (long id : world.inTransaction(() -> world.mandates.over(today(), 1_000))) {
+        if (claims.containsKey(id)) {
+          claims.get(id).reaches.clear();
+          world.inTransaction(
+              () -> {
+                Mandate mandate = world.mandates.locked(id);
+                world.seats.end(
+                    world.policy.system(mandate.number(), "clock"),
+                    mandate,
+                    EndReason.PERIOD_OVER,
+                    null,
+                    world.now);
+                return null;
+              });
+        }
+      }
+    }
+  }
+
+  private void legalForce() {
+    ApplicationNumber number = pick(cases);
+    if (random.nextInt(3) > 0 || !over.add(number)) {
+      return;
+    }
+    told.add("legal force " + number);
+    world.inTransaction(
+        () -> {
+          world.seats.leaveCase(
+              world.policy.system(number, "D-1"), EndReason.LEGAL_FORCE, world.now);
+          world
+              .entityManager
+              .createNativeQuery("update permit_application set status = 'FINAL' where number = ?1")
+              .setParameter(1, number.value())
+              .executeUpdate();
+          return null;
+        });
+    claims.values().forEach(one -> one.reaches.remove(number));
+  }
+
+  private void compare() {
+    for (long holder : HOLDERS) {
+      for (ApplicationNumber number : cases) {
+        boolean expected =
+            claims.values().stream()
+                .anyMatch(
+                    one ->
+                        one.holder == holder
+                            && one.reaches.contains(number)
+                            && (one.until == null || !one.until.isBefore(today())));
+        assertThat(world.may(holder, number, Verb.ANSWER_REQUEST))
+            .as(() -> holder + " in " + number + " after\n" + String.join("\n", told))
+            .isEqualTo(expected);
+      }
+    }
+  }
+
+  private Long seated(Seat seat) {
+    return claims.entrySet().stream()
+        .filter(one -> one.getValue().isSeated() && one.getValue().seat() == seat)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private LocalDate today() {
+    return world.now.atZone(fi.enterfinland.common.model.SystemClock.HELSINKI).toLocalDate();
+  }
+
+  private <T> T pick(List<T> among) {
+    return among.get(random.nextInt(among.size()));
+  }
+}

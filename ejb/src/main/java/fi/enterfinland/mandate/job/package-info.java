@@ -1,0 +1,2 @@
+/** What time brings to mandates. */
+package fi.enterfinland.mandate.job;

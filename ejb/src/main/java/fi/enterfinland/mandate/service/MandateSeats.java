@@ -1,0 +1,230 @@
+package fi.enterfinland.mandate.service;
+
+import fi.enterfinland.access.model.AccessGrant;
+import fi.enterfinland.access.model.AccessPolicy;
+import fi.enterfinland.access.model.AccessRepository;
+import fi.enterfinland.access.model.AccessTable;
+import fi.enterfinland.access.model.ActingRight;
+import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.application.model.PermitApplication;
+import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.RuleViolation;
+import fi.enterfinland.guardian.model.Birthday;
+import fi.enterfinland.mandate.model.ClientRepository;
+import fi.enterfinland.mandate.model.EndReason;
+import fi.enterfinland.mandate.model.Mandate;
+import fi.enterfinland.mandate.model.MandateApproved;
+import fi.enterfinland.mandate.model.MandateEnded;
+import fi.enterfinland.mandate.model.MandateReach;
+import fi.enterfinland.mandate.model.MandateRepository;
+import fi.enterfinland.mandate.model.MandateRole;
+import fi.enterfinland.mandate.model.MandateRule;
+import fi.enterfinland.mandate.model.MandateScope;
+import fi.enterfinland.mandate.model.MandateSeatsChanged;
+import fi.enterfinland.mandate.model.MandateTerms;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who sits beside a client, and what the access ledger has of it: both change in one transaction,
+ * under the lock of the client, whoever has them changed.
+ */
+@ApplicationScoped
+public class MandateSeats {
+  private MandateRepository mandates;
+  private ClientRepository clients;
+  private AccessRepository grants;
+  private AccessPolicy access;
+  private Event<CaseEvent> events;
+
+  /** For the container's proxy. */
+  protected MandateSeats() {}
+
+  /** Reads and writes through these, and tells what has changed. */
+  @Inject
+  public MandateSeats(
+      MandateRepository mandates,
+      ClientRepository clients,
+      AccessRepository grants,
+      AccessPolicy access,
+      Event<CaseEvent> events) {
+    this.mandates = mandates;
+    this.clients = clients;
+    this.grants = grants;
+    this.access = access;
+    this.events = events;
+  }
+
+  /**
+   * A mandate takes its seat. Who sits there ends in the same instant; whoever approves says whom
+   * they saw there, so that nobody is displaced unseen.
+   *
+   * @param mandate locked, with its client
+   * @param replaces whom the approver saw in the seat, or null for nobody
+   * @throws RuleViolation {@link MandateRule#SEAT_TAKEN} if somebody else sits there, {@link
+   *     MandateRule#MATTER_IS_OVER} if no case is left to act in
+   */
+  public void take(
+      ActingRight right, Mandate mandate, Long replaces, MandateTerms limit, Instant now) {
+    // Before it is approved: a question to the database writes what was changed so far.
+    Optional<Mandate> seated = seatedBeside(mandate);
+    if (seated.isPresent() && !seated.get().id().equals(replaces)) {
+      throw new RuleViolation(MandateRule.SEAT_TAKEN, "replaces");
+    }
+    seated.ifPresent(former -> leave(former, mandate, now));
+    mandate.approve(right, untilMajority(mandate, limit), now);
+    List<PermitApplication> reached = reached(mandate);
+    if (reached.isEmpty()) {
+      throw new RuleViolation(MandateRule.MATTER_IS_OVER);
+    }
+    reached.forEach(
+        application -> {
+          give(mandate, application, now);
+          events.fire(
+              new MandateApproved(
+                  application.number(),
+                  mandate.id(),
+                  mandate.holderId(),
+                  mandate.seat(),
+                  now,
+                  in(application.number(), mandate, right)));
+        });
+    events.fire(new MandateSeatsChanged(mandate.number(), now, right));
+  }
+
+  private Optional<Mandate> seatedBeside(Mandate mandate) {
+    return Optional.ofNullable(mandate.clientId())
+        .flatMap(client -> mandates.seated(client, mandate.seat()))
+        .filter(other -> !other.id().equals(mandate.id()));
+  }
+
+  /** A representative's task ends with the 18th birthday (746/2011 §43). */
+  private MandateTerms untilMajority(Mandate mandate, MandateTerms limit) {
+    if (!mandate.role().endsAtMajority() || mandate.number() == null) {
+      return limit;
+    }
+    LocalDate majority = new Birthday(clients.birthDate(mandate.number())).reaches(Birthday.OF_AGE);
+    return limit.until(majority.minusDays(1));
+  }
+
+  private void leave(Mandate former, Mandate next, Instant now) {
+    EndReason reason =
+        former.role() == MandateRole.REPRESENTATIVE && next.role() == MandateRole.GUARDIAN
+            ? EndReason.GUARDIAN_APPOINTED
+            : EndReason.REPLACED;
+    end(access.system(former.number(), next.ground()), former, reason, null, now);
+    // The seat is free in the database before the next one sits down.
+    mandates.flush();
+  }
+
+  /**
+   * Ends a mandate, and whatever it gave.
+   *
+   * @throws RuleViolation {@link MandateRule#MANDATE_NOT_ACTIVE}
+   */
+  public void end(ActingRight right, Mandate mandate, EndReason reason, String words, Instant now) {
+    mandate.end(right, reason, words, now);
+    events.fire(new MandateSeatsChanged(mandate.number(), now, right));
+    Set<ApplicationNumber> left = new TreeSet<>(MandateSeats::compare);
+    left.add(mandate.number());
+    for (AccessGrant grant : grants.restingOn(List.of(mandate.ground()))) {
+      grant.end(now);
+      left.add(grant.number());
+    }
+    left.forEach(
+        number ->
+            events.fire(
+                ended(mandate, number, reason, number.equals(mandate.number()), right, now)));
+  }
+
+  /** What a mandate gives, or may give no more, after its terms or its colleagues have changed. */
+  public void settle(Mandate mandate, Instant now) {
+    grants.restingOn(List.of(mandate.ground())).forEach(grant -> grant.end(now));
+    reached(mandate).forEach(application -> give(mandate, application, now));
+  }
+
+  /** A case is over: nobody acts in it for its person any more. */
+  public void leaveCase(ActingRight right, EndReason reason, Instant now) {
+    ApplicationNumber number = right.number();
+    List<AccessGrant> helping =
+        grants.notEnded(number).stream()
+            .filter(grant -> AccessTable.helpers().contains(grant.capacity()))
+            .toList();
+    helping.forEach(grant -> grant.end(now));
+    for (Mandate mandate : mandates.of(MandateReach.idsIn(helping))) {
+      boolean whole = grants.restingOn(List.of(mandate.ground())).isEmpty();
+      if (whole) {
+        mandate.end(access.system(mandate.number(), right.ground()), reason, null, now);
+      }
+      events.fire(ended(mandate, number, reason, whole, right, now));
+    }
+  }
+
+  /** A case of a client begins to pend: who acts in all of them acts in it too. */
+  public void reachNewCase(ActingRight right, long clientId, Instant now) {
+    for (Mandate mandate : mandates.activeOf(clientId)) {
+      if (mandate.terms().scope() == MandateScope.ALL_CASES) {
+        reached(mandate).stream()
+            .filter(application -> application.number().equals(right.number()))
+            .forEach(
+                application -> {
+                  give(mandate, application, now);
+                  events.fire(
+                      new MandateApproved(
+                          right.number(),
+                          mandate.id(),
+                          mandate.holderId(),
+                          mandate.seat(),
+                          now,
+                          right));
+                });
+      }
+    }
+  }
+
+  private List<PermitApplication> reached(Mandate mandate) {
+    return clients.pendingOf(mandate.clientId()).stream()
+        .filter(
+            application ->
+                mandate.terms().scope() == MandateScope.ALL_CASES
+                    || application.number().equals(mandate.number()))
+        .toList();
+  }
+
+  private void give(Mandate mandate, PermitApplication application, Instant now) {
+    new MandateReach(mandate, application).grants(now).forEach(grants::add);
+  }
+
+  private ActingRight in(ApplicationNumber number, Mandate mandate, ActingRight right) {
+    return number.equals(mandate.number()) ? right : access.system(number, mandate.ground());
+  }
+
+  private MandateEnded ended(
+      Mandate mandate,
+      ApplicationNumber number,
+      EndReason reason,
+      boolean whole,
+      ActingRight right,
+      Instant now) {
+    return new MandateEnded(
+        number,
+        mandate.id(),
+        mandate.holderId(),
+        mandate.role(),
+        reason,
+        whole,
+        now,
+        number.equals(right.number()) ? right : access.system(number, mandate.ground()));
+  }
+
+  private static int compare(ApplicationNumber one, ApplicationNumber other) {
+    return one.value().compareTo(other.value());
+  }
+}

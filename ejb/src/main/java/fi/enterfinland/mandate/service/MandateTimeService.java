@@ -1,0 +1,108 @@
+package fi.enterfinland.mandate.service;
+
+import fi.enterfinland.access.model.AccessPolicy;
+import fi.enterfinland.access.model.ActingRight;
+import fi.enterfinland.access.model.CaseEvent;
+import fi.enterfinland.common.model.SystemClock;
+import fi.enterfinland.guardian.model.Birthday;
+import fi.enterfinland.mandate.model.ClientRepository;
+import fi.enterfinland.mandate.model.EndReason;
+import fi.enterfinland.mandate.model.Mandate;
+import fi.enterfinland.mandate.model.MandateEnding;
+import fi.enterfinland.mandate.model.MandateReminded;
+import fi.enterfinland.mandate.model.MandateRepository;
+import fi.enterfinland.mandate.model.MandateStatus;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What time brings to mandates: the last day passes, its coming is told before, a client who was
+ * asked is reminded. Access has ended by itself at midnight, by the grant's own end; here it is
+ * written down. Open to every role, because it does only what is due by our clock anyway.
+ */
+@Stateless
+@PermitAll
+public class MandateTimeService {
+  private static final int WARNED_DAYS = 14;
+  private static final int MOST = 5_000;
+  private static final List<Duration> REMINDED_AFTER =
+      List.of(Duration.ofDays(3), Duration.ofDays(6));
+  private static final String GROUND = "mandate clock";
+
+  @Inject private MandateRepository mandates;
+  @Inject private ClientRepository clients;
+  @Inject private MandateSeats seats;
+  @Inject private AccessPolicy access;
+  @Inject private SystemClock clock;
+  @Inject private Event<CaseEvent> events;
+
+  /** Mandates whose last day has passed. */
+  public List<Long> over() {
+    return mandates.over(clock.today(), MOST);
+  }
+
+  /** Mandates that end soon, and whose people do not know it yet. */
+  public List<Long> ending() {
+    return mandates.ending(clock.today().plusDays(WARNED_DAYS), MOST);
+  }
+
+  /** Claims of which a client is to be reminded now, for the first time or the second. */
+  public List<Long> waiting(int reminders) {
+    return mandates.waiting(clock.now().minus(REMINDED_AFTER.get(reminders - 1)), reminders, MOST);
+  }
+
+  /** Ends a mandate whose last day has passed. */
+  public void end(long mandateId) {
+    Mandate mandate = mandates.locked(mandateId);
+    LocalDate last = mandate.terms().validUntil();
+    if (mandate.status() == MandateStatus.ACTIVE && last != null && last.isBefore(clock.today())) {
+      boolean ofAge =
+          mandate.role().endsAtMajority()
+              && new Birthday(clients.birthDate(mandate.number())).isOfAge(clock.now());
+      seats.end(
+          right(mandate),
+          mandate,
+          ofAge ? EndReason.CLIENT_OF_AGE : EndReason.PERIOD_OVER,
+          null,
+          clock.now());
+    }
+  }
+
+  /** Tells that a mandate will end. */
+  public void warn(long mandateId) {
+    Instant now = clock.now();
+    Mandate mandate = mandates.locked(mandateId);
+    if (mandate.status() == MandateStatus.ACTIVE) {
+      mandate.endingTold(right(mandate), now);
+      events.fire(
+          new MandateEnding(
+              mandate.number(),
+              mandateId,
+              mandate.holderId(),
+              mandate.terms().validUntil(),
+              now,
+              right(mandate)));
+    }
+  }
+
+  /** Reminds a client that somebody asks to act. */
+  public void remind(long mandateId, int reminders) {
+    Mandate mandate = mandates.locked(mandateId);
+    if (mandate.status() == MandateStatus.WAITING_APPROVAL) {
+      mandate.reminded(right(mandate), reminders);
+      if (mandate.isForClient()) {
+        events.fire(new MandateReminded(mandate.number(), mandateId, clock.now(), right(mandate)));
+      }
+    }
+  }
+
+  private ActingRight right(Mandate mandate) {
+    return access.system(mandate.number(), GROUND);
+  }
+}

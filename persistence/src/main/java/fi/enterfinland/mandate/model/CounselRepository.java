@@ -1,0 +1,238 @@
+package fi.enterfinland.mandate.model;
+
+import fi.enterfinland.access.model.AccessTable;
+import fi.enterfinland.access.model.ApplicationStatus;
+import fi.enterfinland.access.model.Capacity;
+import fi.enterfinland.access.model.OpenGrant;
+import fi.enterfinland.application.model.Turn;
+import fi.enterfinland.common.model.ApplicationNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The lists of somebody who acts for many: joins on the open lines of the access ledger, like every
+ * list of cases, so that a client whose mandate has ended is in none of them.
+ */
+@ApplicationScoped
+public class CounselRepository {
+  private static final int MOST_CLAIMS = 200;
+
+  private static final String FROM =
+      """
+      from access_grant g
+      join permit_application a on a.number = g.application_number
+      left join counsel_visit v
+        on v.account_id = g.account_id and v.application_number = g.application_number
+      left join lateral (
+        select t.at from timeline_entry t where t.application_number = g.application_number
+        order by t.at desc limit 1) news on true
+      where g.account_id = ?1 and g.capacity in (%s) and a.status in (%s) and\
+      """
+          .formatted(
+              quoted(AccessTable.helpers().stream().map(Capacity::name).toList()),
+              quoted(MandateRepository.PENDING.stream().map(ApplicationStatus::name).toList()));
+
+  private static final String RESTRICTION =
+      """
+       and (?3 = '' or a.status = any(string_to_array(?3, ',')))
+       and (not ?4 or (news.at is not null and (v.seen_at is null or news.at > v.seen_at)))
+       and (?5 = '' or lower(a.family_name) like ?5 escape '!'
+         or lower(a.given_names) like ?5 escape '!' or a.number = ?6 or a.customer_number = ?7)
+      """;
+
+  @PersistenceContext(unitName = "enterfinland")
+  private EntityManager entityManager;
+
+  /** Works in the transactions of the container. */
+  public CounselRepository() {}
+
+  /** Works in the transactions of whoever opened the entity manager. */
+  public CounselRepository(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** A page of clients, those with the nearest last day first: one statement. */
+  public List<ClientRow> clients(
+      long accountId, CounselFilter filter, Instant at, int first, int size) {
+    return rows(
+        accountId,
+        filter,
+        at,
+        " order by a.due_on nulls last, lower(a.family_name), a.number limit ?8 offset ?9",
+        size,
+        first);
+  }
+
+  /** All clients of somebody, for a file: one statement. */
+  public List<ClientRow> all(long accountId, Instant at) {
+    return rows(
+        accountId,
+        CounselFilter.ALL,
+        at,
+        " order by lower(a.family_name), lower(a.given_names), a.number limit ?8 offset ?9",
+        Integer.MAX_VALUE,
+        0);
+  }
+
+  /** The nearest last days over all clients, those that have not passed: one statement. */
+  public List<ClientRow> deadlines(long accountId, Instant at, LocalDate today, int most) {
+    Query query =
+        entityManager.createNativeQuery(
+            select() + open() + " and a.due_on >= ?3 order by a.due_on, a.number limit ?4");
+    query.setParameter(1, accountId);
+    query.setParameter(2, utc(at));
+    query.setParameter(3, Date.valueOf(today));
+    query.setParameter(4, most);
+    return read(query);
+  }
+
+  /** How many clients the filter leaves: one statement. */
+  public long count(long accountId, CounselFilter filter, Instant at) {
+    Query query =
+        restricted("select count(*) " + FROM + open() + RESTRICTION, accountId, filter, at);
+    return ((Number) query.getSingleResult()).longValue();
+  }
+
+  /** Somebody looks at a case: what happened until now is not new any more. */
+  public void visited(long accountId, ApplicationNumber number, Instant at) {
+    entityManager
+        .createNativeQuery(
+            """
+            insert into counsel_visit (account_id, application_number, seen_at)
+            values (?1, ?2, ?3)
+            on conflict (account_id, application_number) do update set seen_at = ?3
+            """)
+        .setParameter(1, accountId)
+        .setParameter(2, number.value())
+        .setParameter(3, utc(at))
+        .executeUpdate();
+  }
+
+  /** The own claims that are being written, wait, or were refused lately: one statement. */
+  public List<ClaimRow> claims(long accountId, Instant since) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT NEW fi.enterfinland.mandate.model.ClaimRow(
+              m.id, m.status, m.stated.role, m.stated.familyName, m.stated.givenNames,
+              m.draftedAt, m.submittedAt)
+            FROM Mandate m
+            WHERE m.holderId = :holder AND (m.status IN :open
+              OR (m.status = :rejected AND m.submittedAt > :since))
+            ORDER BY m.draftedAt DESC
+            """,
+            ClaimRow.class)
+        .setParameter("holder", accountId)
+        .setParameter(
+            "open",
+            List.of(
+                MandateStatus.DRAFT,
+                MandateStatus.WAITING_APPROVAL,
+                MandateStatus.NEEDS_SPECIFICATION))
+        .setParameter("rejected", MandateStatus.REJECTED)
+        .setParameter("since", since)
+        .setMaxResults(MOST_CLAIMS)
+        .getResultList();
+  }
+
+  private List<ClientRow> rows(
+      long accountId, CounselFilter filter, Instant at, String order, int size, int first) {
+    Query query = restricted(select() + open() + RESTRICTION + order, accountId, filter, at);
+    query.setParameter(8, size);
+    query.setParameter(9, first);
+    return read(query);
+  }
+
+  private static String select() {
+    return "select a.number, a.form_code, a.form_version, a.status, a.family_name, a.given_names,"
+        + " a.birth_date, a.due_on, g.capacity, g.ground,"
+        + " (select m.holder_id = g.account_id from mandate m"
+        + " where m.id = cast(substr(g.ground, 9) as bigint)), news.at, v.seen_at "
+        + FROM;
+  }
+
+  private static String open() {
+    return OpenGrant.sql("?2");
+  }
+
+  private Query restricted(String sql, long accountId, CounselFilter filter, Instant at) {
+    String text = filter.text() == null ? "" : filter.text().strip();
+    String pattern = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    return entityManager
+        .createNativeQuery(sql)
+        .setParameter(1, accountId)
+        .setParameter(2, utc(at))
+        .setParameter(3, statuses(filter.turn()))
+        .setParameter(4, filter.unread())
+        .setParameter(5, text.isEmpty() ? "" : "%" + pattern.toLowerCase(Locale.ROOT) + "%")
+        .setParameter(6, text.toUpperCase(Locale.ROOT))
+        .setParameter(7, text);
+  }
+
+  private static String statuses(Turn turn) {
+    return turn == null
+        ? ""
+        : Arrays.stream(ApplicationStatus.values())
+            .filter(status -> Turn.of(status) == turn)
+            .map(ApplicationStatus::name)
+            .collect(Collectors.joining(","));
+  }
+
+  private static List<ClientRow> read(Query query) {
+    List<ClientRow> rows = new ArrayList<>();
+    for (Object row : query.getResultList()) {
+      Object[] columns = (Object[]) row;
+      rows.add(
+          new ClientRow(
+              new ApplicationNumber((String) columns[0]),
+              (String) columns[1],
+              ((Number) columns[2]).intValue(),
+              ApplicationStatus.valueOf((String) columns[3]),
+              (String) columns[4],
+              (String) columns[5],
+              date(columns[6]),
+              date(columns[7]),
+              Capacity.valueOf((String) columns[8]),
+              (String) columns[9],
+              Boolean.TRUE.equals(columns[10]),
+              instant(columns[11]),
+              instant(columns[12])));
+    }
+    return rows;
+  }
+
+  private static LocalDate date(Object value) {
+    return value == null
+        ? null
+        : value instanceof LocalDate day ? day : ((Date) value).toLocalDate();
+  }
+
+  private static Instant instant(Object value) {
+    if (value == null) {
+      return null;
+    }
+    return value instanceof OffsetDateTime time
+        ? time.toInstant()
+        : ((java.sql.Timestamp) value).toInstant();
+  }
+
+  private static OffsetDateTime utc(Instant at) {
+    return at.atOffset(ZoneOffset.UTC);
+  }
+
+  private static String quoted(List<String> names) {
+    return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,63 @@
+package fi.enterfinland.mandate.model;
+
+import fi.enterfinland.access.model.AccessGrant;
+import fi.enterfinland.application.model.PermitApplication;
+import fi.enterfinland.common.model.SystemClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a mandate gives in one case: a line of the ledger for its holder and for each colleague, as
+ * long as it is known to last.
+ *
+ * @param mandate the mandate
+ * @param application the case
+ */
+public record MandateReach(Mandate mandate, PermitApplication application) {
+  private static final String GROUND = "mandate ";
+
+  /** The lines, from now on. */
+  public List<AccessGrant> grants(Instant now) {
+    Instant until = until();
+    if (until != null && !until.isAfter(now)) {
+      return List.of();
+    }
+    return Stream.concat(
+            Stream.of(mandate.holderId()),
+            mandate.substitutes().stream().map(MandateSubstitute::accountId))
+        .map(account -> grant(account, now, until))
+        .toList();
+  }
+
+  private AccessGrant grant(long account, Instant now, Instant until) {
+    AccessGrant grant =
+        new AccessGrant(
+            application.number(), account, mandate.seat().capacity(), mandate.ground(), now, until);
+    // What is served is served once, to the holder; a decision on asylum never here (L3.11).
+    boolean served =
+        account == mandate.holderId()
+            && mandate.terms().receivesService()
+            && !application.isAsylum();
+    return served ? grant.receivingService() : grant;
+  }
+
+  /** The first instant without access: the beginning of the day after the last. */
+  private Instant until() {
+    LocalDate last = mandate.terms().validUntil();
+    return last == null ? null : last.plusDays(1).atStartOfDay(SystemClock.HELSINKI).toInstant();
+  }
+
+  /** The mandates that these lines rest on. */
+  public static List<Long> idsIn(Collection<AccessGrant> lines) {
+    return lines.stream()
+        .map(AccessGrant::ground)
+        .filter(ground -> ground.startsWith(GROUND))
+        .map(ground -> Long.valueOf(ground.substring(GROUND.length())))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,40 @@
+package fi.enterfinland.mandate.model;
+
+import fi.enterfinland.common.model.RuleViolation;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * How far a mandate reaches, as the power of attorney or the order says.
+ *
+ * @param scope one case or all
+ * @param validUntil the last day, in Helsinki, or null while nothing ends it
+ * @param receivesService whether what is served to the client is served to the holder (L2.08)
+ * @param maySubstitute whether the holder may let others act
+ */
+public record MandateTerms(
+    MandateScope scope, LocalDate validUntil, boolean receivesService, boolean maySubstitute)
+    implements Serializable {
+  void requireFuture(LocalDate today) {
+    if (validUntil != null && validUntil.isBefore(today)) {
+      throw new RuleViolation(MandateRule.PERIOD_OVER_ALREADY, "validUntil");
+    }
+  }
+
+  /** The same, but no longer than to this day; null limits nothing. */
+  public MandateTerms until(LocalDate day) {
+    return day == null || (validUntil != null && validUntil.isBefore(day))
+        ? this
+        : new MandateTerms(scope, day, receivesService, maySubstitute);
+  }
+
+  /** The narrower of the two in every respect: a client limits, and never widens. */
+  MandateTerms within(MandateTerms limit) {
+    return new MandateTerms(
+            scope == MandateScope.ALL_CASES ? limit.scope : scope,
+            validUntil,
+            receivesService && limit.receivesService,
+            maySubstitute && limit.maySubstitute)
+        .until(limit.validUntil);
+  }
+}

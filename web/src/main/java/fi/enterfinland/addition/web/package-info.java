@@ -1,0 +1,2 @@
+/** Pages about additional information sent without being asked. */
+package fi.enterfinland.addition.web;

@@ -1,0 +1,2 @@
+/** Pages about documents that are asked for: of whoever asks, and of the document desk. */
+package fi.enterfinland.documentrequest.web;

@@ -1,0 +1,2 @@
+/** Pages of those who act for clients, of the clients, and of the mandate desk. */
+package fi.enterfinland.mandate.web;
