@@ -190,6 +190,13 @@ class MandateSeatsIT {
   }
 
   @Test
+  void nobody_represents_a_child_who_is_of_age() {
+    refused(
+        MandateRule.CLIENT_IS_OF_AGE,
+        () -> world.approve(waiting(COUNSEL, MandateRole.REPRESENTATIVE), world.desk(), null));
+  }
+
+  @Test
   void colleagues_act_while_the_holder_lets_them_and_the_client_allows_it() {
     long mandate = waiting(COUNSEL, MandateRole.COUNSEL);
     world.approve(mandate, world.desk(), null);

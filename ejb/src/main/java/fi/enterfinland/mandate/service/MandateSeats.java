@@ -26,7 +26,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +78,7 @@ public class MandateSeats {
       throw new RuleViolation(MandateRule.SEAT_TAKEN, "replaces");
     }
     seated.ifPresent(former -> leave(former, mandate, now));
-    mandate.approve(right, untilMajority(mandate, limit), now);
+    mandate.approve(right, untilMajority(mandate, limit, now), now);
     List<PermitApplication> reached = reached(mandate);
     if (reached.isEmpty()) {
       throw new RuleViolation(MandateRule.MATTER_IS_OVER);
@@ -106,12 +105,15 @@ public class MandateSeats {
   }
 
   /** A representative's task ends with the 18th birthday (746/2011 §43). */
-  private MandateTerms untilMajority(Mandate mandate, MandateTerms limit) {
+  private MandateTerms untilMajority(Mandate mandate, MandateTerms limit, Instant now) {
     if (!mandate.role().endsAtMajority() || mandate.number() == null) {
       return limit;
     }
-    LocalDate majority = new Birthday(clients.birthDate(mandate.number())).reaches(Birthday.OF_AGE);
-    return limit.until(majority.minusDays(1));
+    Birthday birthday = new Birthday(clients.birthDate(mandate.number()));
+    if (birthday.isOfAge(now)) {
+      throw new RuleViolation(MandateRule.CLIENT_IS_OF_AGE);
+    }
+    return limit.until(birthday.reaches(Birthday.OF_AGE).minusDays(1));
   }
 
   private void leave(Mandate former, Mandate next, Instant now) {

@@ -30,8 +30,6 @@ public enum MandateRule implements Rule {
   SEAT_TAKEN,
   /** The client is not known yet: the desk says first who it is. */
   CLIENT_NOT_KNOWN,
-  /** What is stated is not the person of this case. */
-  NOT_THIS_PERSON,
   /** Nothing is pending any more that one could act in (L3.11). */
   MATTER_IS_OVER,
   /** An appointment is for the authority to approve, not for the client (L3.10). */
