@@ -1,8 +1,11 @@
 package fi.enterfinland.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PageAssertions;
 import fi.enterfinland.harness.TestEnvironment;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -18,6 +21,8 @@ import java.util.regex.Pattern;
 /** One window in which somebody fills in a draft. */
 final class DraftWindow {
   private static final Pattern NUMBER = Pattern.compile("EF-\\d{4}-\\d{7}");
+  private static final Pattern FIRST_SECTION = Pattern.compile(".*/my/draft/[^/]+/application");
+  private static final double PATIENCE_MS = 15_000;
 
   private final Page page;
   private final String number;
@@ -37,7 +42,9 @@ final class DraftWindow {
 
   /** The draft whose first section has just been asked for in a window. */
   static DraftWindow opened(Page page) {
-    page.waitForURL("**/my/draft/*/application");
+    assertThat(page)
+        .hasURL(FIRST_SECTION, new PageAssertions.HasURLOptions().setTimeout(PATIENCE_MS));
+    page.waitForLoadState();
     Matcher found = NUMBER.matcher(page.url());
     if (!found.find()) {
       throw new IllegalStateException("No draft at " + page.url());

@@ -56,7 +56,7 @@ class OfficersIT extends BrowserTest {
     signIn(officer, "desk-document-desk", "document-desk");
     officer.open("/office/case/" + number + "/requests").checkPage();
     assertThat(officer.page().locator("#composer").count()).isZero();
-    assertThat(officer.page().locator(".ef-parts a").count()).isEqualTo(4);
+    assertThat(officer.page().locator(".ef-parts a").count()).isEqualTo(5);
   }
 
   @Test
