@@ -62,6 +62,9 @@ class EveryPageIT extends BrowserTest {
           PageAddress.OFFICE_MANDATE,
           PageAddress.OFFICE_PAPER);
 
+  /** Everything about somebody with many cases takes a while as a paper. */
+  private static final double OWN_DATA_PATIENCE_MS = 90_000;
+
   private static final List<String> CHANGING = List.of("PUT", "DELETE", "PATCH");
 
   private String draft;
@@ -188,7 +191,8 @@ class EveryPageIT extends BrowserTest {
   }
 
   private static APIResponse get(APIRequestContext visitor, String path) {
-    return visitor.get(path, RequestOptions.create().setMaxRedirects(0));
+    return visitor.get(
+        path, RequestOptions.create().setMaxRedirects(0).setTimeout(OWN_DATA_PATIENCE_MS));
   }
 
   private static String expected(PageAddress address, String visitor) {

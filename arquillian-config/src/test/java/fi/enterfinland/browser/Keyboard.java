@@ -24,6 +24,8 @@ final class Keyboard implements Hands {
   /** A field for a date has up to four places for the focus. */
   private static final int STEPS_IN_A_FIELD = 5;
 
+  private static final List<String> ORDERS_OF_PARTS = List.of("ddMMyyyy", "MMddyyyy", "yyyyMMdd");
+
   private static final String NAME_OF_OPTION =
       "(menu, value) => [...menu.options].find((option) => option.value === value).label";
 
@@ -36,15 +38,26 @@ final class Keyboard implements Hands {
   @Override
   public void write(Locator field, String text) {
     to(field);
-    press("Control+A");
-    page.keyboard().type("date".equals(field.getAttribute("type")) ? inParts(text) : text);
+    if ("date".equals(field.getAttribute("type"))) {
+      writeDay(field, LocalDate.parse(text));
+    } else {
+      press("Control+A");
+      page.keyboard().type(text);
+    }
   }
 
-  /**
-   * The browser's own field for dates asks for its parts in the order of the browser's language.
-   */
-  private static String inParts(String day) {
-    return LocalDate.parse(day).format(DateTimeFormatter.ofPattern("ddMMyyyy", Locale.UK));
+  /** The browser's own field for dates asks for the parts in an order of its own. */
+  private void writeDay(Locator field, LocalDate day) {
+    for (String order : ORDERS_OF_PARTS) {
+      for (int part = 0; part < STEPS_IN_A_FIELD; part++) {
+        press("ArrowLeft");
+      }
+      page.keyboard().type(day.format(DateTimeFormatter.ofPattern(order, Locale.UK)));
+      if (field.inputValue().equals(day.toString())) {
+        return;
+      }
+    }
+    assertThat(field.inputValue()).isEqualTo(day.toString());
   }
 
   /** One of a group has the place in the order of tabs; the arrows go from one to the next. */

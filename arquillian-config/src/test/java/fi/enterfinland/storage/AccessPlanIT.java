@@ -10,6 +10,8 @@ import fi.enterfinland.account.model.IdentityLevel;
 import fi.enterfinland.application.model.ApplicationRepository;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.SystemClock;
+import fi.enterfinland.mandate.model.CounselFilter;
+import fi.enterfinland.mandate.model.CounselRepository;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,6 +24,7 @@ class AccessPlanIT {
   private static final int CLIENTS = 5_000;
   private static final int CASES = 60_000;
   private static final long COUNSEL = 700;
+  private static final long OWNER = 850;
   private static final Instant NOW = Instant.parse("2026-12-01T09:00:00Z");
   private static final ApplicationNumber OF_A_CLIENT = ApplicationNumber.of(2031, 1_234);
 
@@ -53,6 +56,14 @@ class AccessPlanIT {
         from generate_series(1, ?) n
         """,
         CLIENTS, COUNSEL, COUNSEL, CASES);
+    TestDatabase.account(OWNER);
+    TestDatabase.execute(
+        """
+        insert into access_grant (application_number, account_id, capacity, ground, valid_from)
+        select format('EF-2031-%s', lpad(n::text, 7, '0')), ?, 'SELF', 'own', '2020-01-01'
+        from generate_series(1, ?) n
+        """,
+        OWNER, CLIENTS);
     TestDatabase.execute("analyze permit_application, access_grant");
   }
 
@@ -79,11 +90,22 @@ class AccessPlanIT {
   }
 
   @Test
-  void the_cases_of_five_thousand_clients_are_one_statement_by_the_index() throws SQLException {
+  void five_thousand_own_cases_are_one_statement_by_the_index() throws SQLException {
     ApplicationRepository applications = new ApplicationRepository(entityManager);
     assertThat(
+            statements.count(() -> assertThat(applications.ofAccount(OWNER, NOW)).hasSize(CLIENTS)))
+        .isEqualTo(1);
+    assertThat(statements.plan()).contains("access_grant_open");
+  }
+
+  @Test
+  void a_page_of_five_thousand_clients_is_one_statement_by_the_index() throws SQLException {
+    CounselRepository counsel = new CounselRepository(entityManager);
+    assertThat(
             statements.count(
-                () -> assertThat(applications.ofAccount(COUNSEL, NOW)).hasSize(CLIENTS)))
+                () ->
+                    assertThat(counsel.clients(COUNSEL, CounselFilter.ALL, NOW, 0, 25))
+                        .hasSize(25)))
         .isEqualTo(1);
     assertThat(statements.plan()).contains("access_grant_open");
   }

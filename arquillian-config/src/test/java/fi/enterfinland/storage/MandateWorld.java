@@ -73,7 +73,7 @@ final class MandateWorld implements AutoCloseable {
   /** A sent case of an account's own; with a customer number, or null. */
   static ApplicationNumber sentCase(Long account, String customerNumber, LocalDate born)
       throws SQLException {
-    ApplicationNumber number = ApplicationNumber.of(2031, CASES.incrementAndGet());
+    ApplicationNumber number = ApplicationNumber.of(2041, CASES.incrementAndGet());
     TestDatabase.execute(
         """
         insert into permit_application
