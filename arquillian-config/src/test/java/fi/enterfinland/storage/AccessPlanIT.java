@@ -52,7 +52,7 @@ class AccessPlanIT {
         """
         insert into access_grant (application_number, account_id, capacity, ground, valid_from)
         select format('EF-2031-%s', lpad(n::text, 7, '0')),
-          case when n <= ? then ? else ? + 1 + n % 99 end, 'COUNSEL', 'mandate', '2020-01-01'
+          case when n <= ? then ? else ? + 1 + n % 99 end, 'COUNSEL', 'mandate 1', '2020-01-01'
         from generate_series(1, ?) n
         """,
         CLIENTS, COUNSEL, COUNSEL, CASES);
