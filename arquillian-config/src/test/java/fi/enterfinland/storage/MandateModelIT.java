@@ -154,6 +154,7 @@ class MandateModelIT {
         claimed.waiting
             && !(way == 1 && claimed.role.isAppointed())
             && (seated == null || seated.equals(seen))
+            && (claimed.until == null || !claimed.until.isBefore(today()))
             && !reached.isEmpty();
     boolean happened = false;
     try {
