@@ -83,8 +83,7 @@ class MandateSeatsIT {
   void a_decision_on_asylum_is_opened_by_nobody_who_acts_for_the_person() throws SQLException {
     ApplicationNumber asylum = MandateWorld.sentCase(null, null, MandateWorld.BORN);
     TestDatabase.execute(
-        "update permit_application set form_code = 'EF_ASYLUM' where number = ?",
-        asylum.value());
+        "update permit_application set form_code = 'EF_ASYLUM' where number = ?", asylum.value());
     Claim claim = MandateWorld.claim(MandateRole.AGENT, MandateScope.THIS_CASE, null);
     world.approve(world.waiting(COUNSEL, asylum, claim), world.desk(), null);
     assertThat(world.may(COUNSEL, asylum, Verb.SEE_DECISION)).isTrue();
