@@ -40,6 +40,7 @@ class MandateModelIT {
   private final Set<ApplicationNumber> over = new HashSet<>();
   private List<ApplicationNumber> cases;
   private long client;
+  private LocalDate ofAge;
   private int refused;
   private int done;
 
@@ -49,7 +50,7 @@ class MandateModelIT {
     final ApplicationNumber number;
     final MandateRole role;
     final boolean all;
-    final LocalDate until;
+    LocalDate until;
     boolean waiting = true;
     final Set<ApplicationNumber> reaches = new HashSet<>();
 
@@ -93,10 +94,12 @@ class MandateModelIT {
     claims.clear();
     over.clear();
     client = account;
+    // Some come of age within their history: a representative's task ends with that.
+    LocalDate born = today().plusDays(1 + random.nextInt(8)).minusYears(18);
+    ofAge = born.plusYears(18);
     cases =
         List.of(
-            MandateWorld.sentCase(client, null, LocalDate.of(2009, 3, 14)),
-            MandateWorld.sentCase(client, null, LocalDate.of(2009, 3, 14)));
+            MandateWorld.sentCase(client, null, born), MandateWorld.sentCase(client, null, born));
   }
 
   private void attempt() {
@@ -155,6 +158,7 @@ class MandateModelIT {
             && !(way == 1 && claimed.role.isAppointed())
             && (seated == null || seated.equals(seen))
             && (claimed.until == null || !claimed.until.isBefore(today()))
+            && !(claimed.role.endsAtMajority() && !today().isBefore(ofAge))
             && !reached.isEmpty();
     boolean happened = false;
     try {
@@ -168,6 +172,11 @@ class MandateModelIT {
       claims.get(seated).reaches.clear();
     }
     claimed.waiting = false;
+    LocalDate lastDayAsChild = ofAge.minusDays(1);
+    if (claimed.role.endsAtMajority()
+        && (claimed.until == null || claimed.until.isAfter(lastDayAsChild))) {
+      claimed.until = lastDayAsChild;
+    }
     claimed.reaches.addAll(reached);
   }
 
