@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * real database: one of them wins, the others are told why, and the seat is never held twice.
  */
 class MandateRaceIT {
-  private static final int ROUNDS = 3_000;
+  private static final int ROUNDS = 1_000;
   private static final int SEATS = 20;
   private static final long FIRST_CLIENT = 30_000;
   private static final long FIRST_COUNSEL = 31_000;
