@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  * cases the model says.
  */
 class MandateModelIT {
-  private static final int HISTORIES = 120;
+  private static final int HISTORIES = 400;
   private static final int STEPS = 12;
   private static final List<Long> HOLDERS = List.of(41_001L, 41_002L, 41_003L);
   private static final List<MandateRole> ROLES = List.of(MandateRole.values());

@@ -67,7 +67,7 @@ final class MandateWorld implements AutoCloseable {
   }
 
   MandateWorld() {
-    this(Repositories.entityManager(TestDatabase.dataSource()));
+    this(Repositories.entityManager(TestDatabase.keptConnections()));
   }
 
   /** A sent case of an account's own; with a customer number, or null. */
