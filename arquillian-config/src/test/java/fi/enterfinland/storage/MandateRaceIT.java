@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  * real database: one of them wins, the others are told why, and the seat is never held twice.
  */
 class MandateRaceIT {
-  private static final int ROUNDS = 1_000;
+  private static final int ROUNDS = 10_000;
   private static final int SEATS = 20;
   private static final long FIRST_CLIENT = 30_000;
   private static final long FIRST_COUNSEL = 31_000;
@@ -123,8 +123,10 @@ class MandateRaceIT {
           update mandate set status = 'WAITING_APPROVAL', active_from = null
           where application_number = ? and status = 'ACTIVE' returning id)
         update access_grant set ended_at = valid_from
-        where ended_at is null and ground in (select 'mandate ' || id from risen)
+        where application_number = ? and ended_at is null
+          and ground in (select 'mandate ' || id from risen)
         """,
+        numbers.get(seat).value(),
         numbers.get(seat).value());
   }
 
