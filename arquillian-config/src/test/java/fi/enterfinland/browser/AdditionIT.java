@@ -4,9 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.messages.LodgedElsewhere;
 import fi.enterfinland.messages.OutsideSystem;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +47,7 @@ class AdditionIT extends BrowserTest {
   @Test
   void an_officer_registers_a_case_lodged_elsewhere_decides_it_and_records_its_service(
       Visitor officer) {
-    LocalDate today = LocalDate.now(Clock.systemUTC());
+    LocalDate today = LocalDate.now(SystemClock.HELSINKI);
     Page page = officer.signInAs("Mikael Rönnskog").open("/office?lang=en").page();
     page.navigate("/office/register-case");
     page.locator("#lodgedOn").fill(today.minusDays(2).toString());

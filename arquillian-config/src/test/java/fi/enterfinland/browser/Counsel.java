@@ -4,11 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.messages.CaseRows;
 import fi.enterfinland.messages.OutsideSystem;
 import jakarta.jms.JMSException;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
@@ -111,7 +111,7 @@ final class Counsel {
          "sentAt": "%sT09:00:00.000Z", "caseNumber": "%s",
          "payload": {"mandateId": "%s", "approved": true, "replaces": "%s"}}
         """
-            .formatted(message, LocalDate.now(Clock.systemUTC()), number, mandate, seated);
+            .formatted(message, LocalDate.now(SystemClock.HELSINKI), number, mandate, seated);
     try (OutsideSystem caseSystem = new OutsideSystem("case-system")) {
       caseSystem.send("ef.in.mandate-decisions", text);
       Assertions.assertThat(caseSystem.reply(message).getBody(String.class))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import fi.enterfinland.common.model.Language;
+import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.harness.TestClock;
 import fi.enterfinland.harness.TestEnvironment;
 import fi.enterfinland.messages.LodgedElsewhere;
@@ -99,7 +100,7 @@ class CounselJourneyIT extends BrowserTest {
   void a_representative_acts_for_a_child_who_never_had_an_account(Visitor lawyer, Visitor officer)
       throws Exception {
     String number = LodgedElsewhere.opened(caseSystem);
-    LocalDate born = LocalDate.now(Clock.systemUTC()).minusYears(15);
+    LocalDate born = LocalDate.now(SystemClock.HELSINKI).minusYears(15);
     Counsel representative = Counsel.signIn(lawyer, "Aamu Kettunen");
     Page page = representative.page();
     String mandate = representative.represents(number, "Yonas", "Tesfay", born);
@@ -145,7 +146,7 @@ class CounselJourneyIT extends BrowserTest {
           "title":{"fi":"Perhe","sv":"Familj","en":"Family"},
           "explanation":{"fi":"Kuka?","sv":"Vem?","en":"Who is there?"}}]}
         """
-            .formatted(LocalDate.now(Clock.systemUTC()).plusDays(21)));
+            .formatted(LocalDate.now(SystemClock.HELSINKI).plusDays(21)));
     page.navigate("/counsel/case/" + number + "/requests/KIN-1");
     page.locator("#text-1").fill("An aunt lives in Tampere.");
     page.locator("#send").click();
@@ -213,7 +214,7 @@ class CounselJourneyIT extends BrowserTest {
     page.locator("#decideNow").click();
     assertThat(page.locator("main")).containsText(EN.of("decision", "office.decided"));
     page.locator("#way").selectOption("HANDED_OVER");
-    page.locator("#servedOn").fill(LocalDate.now(Clock.systemUTC()).toString());
+    page.locator("#servedOn").fill(LocalDate.now(SystemClock.HELSINKI).toString());
     page.locator("#recordService").click();
     page.waitForLoadState();
   }

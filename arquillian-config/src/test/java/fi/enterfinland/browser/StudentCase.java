@@ -3,6 +3,7 @@ package fi.enterfinland.browser;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.harness.TestEnvironment;
 import fi.enterfinland.local.Port;
 import jakarta.jms.JMSContext;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -168,10 +168,10 @@ final class StudentCase {
         """
             .formatted(
                 UUID.randomUUID(),
-                LocalDate.now(Clock.systemUTC()),
+                LocalDate.now(SystemClock.HELSINKI),
                 number,
                 request,
-                LocalDate.now(Clock.systemUTC()).plusDays(30));
+                LocalDate.now(SystemClock.HELSINKI).plusDays(30));
     try (JMSContext session =
         new ActiveMQConnectionFactory("tcp://localhost:" + TestEnvironment.get().port(Port.CORE))
             .createContext("case-system", "case-system", JMSContext.AUTO_ACKNOWLEDGE)) {
@@ -203,7 +203,7 @@ final class StudentCase {
       return value;
     }
     var day = AHEAD.matcher(text.getString());
-    int later = LocalDate.now(Clock.systemUTC()).getYear() - SCENARIO_YEAR;
+    int later = LocalDate.now(SystemClock.HELSINKI).getYear() - SCENARIO_YEAR;
     return day.matches()
         ? Json.createValue((Integer.parseInt(day.group(1)) + later) + day.group(2))
         : value;

@@ -1,6 +1,6 @@
 package fi.enterfinland.messages;
 
-import java.time.Clock;
+import fi.enterfinland.common.model.SystemClock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -31,7 +31,7 @@ public final class LodgedElsewhere {
 
   /** The message that opens one. */
   public static String registered(UUID id, String number, String matter) {
-    LocalDate today = LocalDate.now(Clock.systemUTC());
+    LocalDate today = LocalDate.now(SystemClock.HELSINKI);
     return """
     {"messageId":"%s","type":"CaseRegistered","version":1,"sentAt":"2026-12-01T09:00:00.000Z",
      "caseNumber":"%s","payload":{"diaryNumber":"7714/312/2026","customerNumber":"6024417",
