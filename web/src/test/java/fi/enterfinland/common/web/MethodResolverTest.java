@@ -5,37 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELException;
-import jakarta.el.ELResolver;
-import jakarta.el.FunctionMapper;
-import jakarta.el.VariableMapper;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Pages call methods as the expression language would, only faster. */
 class MethodResolverTest {
   private final MethodResolver resolver = new MethodResolver();
-  private final ELContext context =
-      new ELContext() {
-        @Override
-        public ELResolver getELResolver() {
-          return resolver;
-        }
-
-        @Override
-        public FunctionMapper getFunctionMapper() {
-          return null;
-        }
-
-        @Override
-        public VariableMapper getVariableMapper() {
-          return null;
-        }
-
-        @Override
-        public <T> T convertToType(Object value, Class<T> type) {
-          return type.cast(type == String.class ? String.valueOf(value) : value);
-        }
-      };
+  private final ELContext context = new BareContext(resolver);
 
   @Test
   void a_method_is_called_with_its_values() {

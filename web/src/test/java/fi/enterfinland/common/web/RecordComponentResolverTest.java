@@ -5,32 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fi.enterfinland.common.model.ApplicationNumber;
 import jakarta.el.ELContext;
-import jakarta.el.ELResolver;
-import jakarta.el.FunctionMapper;
 import jakarta.el.PropertyNotWritableException;
-import jakarta.el.VariableMapper;
 import org.junit.jupiter.api.Test;
 
 /** Pages read records as they read beans. */
 class RecordComponentResolverTest {
   private final RecordComponentResolver resolver = new RecordComponentResolver();
-  private final ELContext context =
-      new ELContext() {
-        @Override
-        public ELResolver getELResolver() {
-          return resolver;
-        }
-
-        @Override
-        public FunctionMapper getFunctionMapper() {
-          return null;
-        }
-
-        @Override
-        public VariableMapper getVariableMapper() {
-          return null;
-        }
-      };
+  private final ELContext context = new BareContext(resolver);
 
   @Test
   void a_component_is_read_by_its_name() {
