@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import fi.enterfinland.harness.TestEnvironment;
 import fi.enterfinland.local.bench.StatementLog;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,8 @@ class CounselIT extends BrowserTest {
   }
 
   @Test
-  void counsel_acts_for_a_client_until_the_access_ends(Visitor client, Visitor lawyer)
-      throws Exception {
+  void counsel_acts_for_a_client_until_the_access_ends(
+      Visitor client, Visitor lawyer, Visitor another) throws Exception {
     Applicants.signIn(client, "Meera Thapaliya");
     String number = StudentCase.sent(client);
     Applicants.signIn(lawyer, COUNSEL).open("/counsel?lang=en");
@@ -53,6 +54,7 @@ class CounselIT extends BrowserTest {
     assertThat(page.locator(".ef-error-summary")).containsText("Add the power of attorney");
     counsel.adds("power of attorney.pdf", "order.pdf");
     lawyer.checkPage().picture("counsel-draft");
+    assertNobodyElses(another, mandate, page.locator(".ef-file a").first().getAttribute("href"));
     counsel.sends();
     lawyer.checkPage().picture("counsel-waiting");
     assertThat(page.request().get("/counsel/case/" + number).status()).isEqualTo(404);
@@ -126,6 +128,17 @@ class CounselIT extends BrowserTest {
     assertThat(asks.get("/counsel/clients.csv").text()).doesNotContain(number);
     page.navigate("/counsel");
     assertThat(page.locator("main")).not().containsText(number);
+  }
+
+  /** The claim and its papers are no more to somebody else who acts for clients than none are. */
+  private static void assertNobodyElses(Visitor another, String mandate, String paper) {
+    APIRequestContext asks = Counsel.signIn(another, "Aamu Kettunen").page().request();
+    assertThat(paper).startsWith("/counsel/papers/");
+    for (String address :
+        List.of("/counsel/mandate/" + mandate, "/counsel/report/" + mandate, paper)) {
+      assertThat(asks.get(address).status()).as(address).isEqualTo(404);
+    }
+    assertThat(asks.get(paper.replace("/counsel", "/my")).status()).isEqualTo(404);
   }
 
   private static long statements(Page page) throws Exception {

@@ -15,6 +15,7 @@ import fi.enterfinland.mandate.model.CounselRepository;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,35 @@ class AccessPlanIT {
                     assertThat(counsel.clients(COUNSEL, CounselFilter.ALL, NOW, 0, 25))
                         .hasSize(25)))
         .isEqualTo(1);
-    assertThat(statements.plan()).contains("access_grant_open");
+    assertThat(statements.plan())
+        .contains("Index Scan using access_grant_clients")
+        .doesNotContain("Sort", "Seq Scan on permit_application");
+  }
+
+  @Test
+  void the_nearest_last_days_of_five_thousand_clients_are_read_in_the_order_of_the_index()
+      throws SQLException {
+    CounselRepository counsel = new CounselRepository(entityManager);
+    LocalDate today = LocalDate.of(2026, 12, 1);
+    assertThat(
+            statements.count(() -> assertThat(counsel.deadlines(COUNSEL, NOW, today, 4)).isEmpty()))
+        .isEqualTo(1);
+    assertThat(statements.plan())
+        .contains("Index Scan using access_grant_clients")
+        .doesNotContain("Sort");
+  }
+
+  @Test
+  void five_thousand_clients_are_counted_without_reading_their_cases() throws SQLException {
+    CounselRepository counsel = new CounselRepository(entityManager);
+    assertThat(
+            statements.count(
+                () ->
+                    assertThat(counsel.count(COUNSEL, CounselFilter.ALL, NOW)).isEqualTo(CLIENTS)))
+        .isEqualTo(1);
+    assertThat(statements.plan())
+        .contains("access_grant_")
+        .doesNotContain("permit_application", "Seq Scan");
   }
 
   private static Actor actor(String... roles) {

@@ -164,7 +164,7 @@ final class BenchData {
   void clients(int first, int count) throws SQLException {
     run(CLIENT_GRANTS, account, first, first + count - 1);
     try (Statement statement = connection.createStatement()) {
-      statement.execute("analyze access_grant");
+      statement.execute("vacuum analyze access_grant");
     }
   }
 

@@ -37,6 +37,10 @@ public class MandateClock {
     each(time.ending(), time::warn);
     each(time.waiting(2), mandate -> time.remind(mandate, 2));
     each(time.waiting(1), mandate -> time.remind(mandate, 1));
+    int moved = time.align();
+    if (moved > 0) {
+      LOG.log(Level.INFO, "Lines of the ledger that had missed a change of their case: " + moved);
+    }
   }
 
   private static void each(List<Long> mandates, LongConsumer step) {

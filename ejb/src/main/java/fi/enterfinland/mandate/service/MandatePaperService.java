@@ -4,6 +4,7 @@ import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.AccessRule;
 import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
+import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.document.gateway.DocumentStore;
 import fi.enterfinland.document.model.FileName;
@@ -19,6 +20,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The papers that show a mandate: added by who claims it, read by whom the claim concerns. */
@@ -52,7 +54,7 @@ public class MandatePaperService {
   }
 
   /**
-   * Opens a paper: the holder's own, the client's, the desk's.
+   * Opens a paper: the holder's own, the desk's, and, once the client is known, the client's.
    *
    * @throws RuleViolation {@link AccessRule#NO_ACCESS} for anybody else
    */
@@ -63,9 +65,14 @@ public class MandatePaperService {
     if (actor.isOfficer()) {
       access.officer(actor, Verb.HANDLE_MANDATE);
     } else if (mandate.holderId() != actor.accountId()) {
-      access.of(actor, mandate.requireNumber(), Verb.CONFIRM_MANDATE);
+      access.of(actor, ofClient(mandate), Verb.CONFIRM_MANDATE);
     }
     UUID contentId = paper.contentId();
     return new OpenedPaper(paper.view(), out -> store.writeTo(contentId, out));
+  }
+
+  private static ApplicationNumber ofClient(Mandate mandate) {
+    return Optional.ofNullable(mandate.number())
+        .orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
   }
 }

@@ -6,6 +6,7 @@ import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.guardian.model.Birthday;
 import fi.enterfinland.mandate.model.ClientRepository;
+import fi.enterfinland.mandate.model.CounselRepository;
 import fi.enterfinland.mandate.model.EndReason;
 import fi.enterfinland.mandate.model.Mandate;
 import fi.enterfinland.mandate.model.MandateEnding;
@@ -37,6 +38,7 @@ public class MandateTimeService {
 
   @Inject private MandateRepository mandates;
   @Inject private ClientRepository clients;
+  @Inject private CounselRepository counsel;
   @Inject private MandateSeats seats;
   @Inject private AccessPolicy access;
   @Inject private SystemClock clock;
@@ -55,6 +57,11 @@ public class MandateTimeService {
   /** Claims of which a client is to be reminded now, for the first time or the second. */
   public List<Long> waiting(int reminders) {
     return mandates.waiting(clock.now().minus(REMINDED_AFTER.get(reminders - 1)), reminders, MOST);
+  }
+
+  /** Puts every case at its place in the lists of those who act for its person. */
+  public int align() {
+    return counsel.alignLines();
   }
 
   /** Ends a mandate whose last day has passed. */

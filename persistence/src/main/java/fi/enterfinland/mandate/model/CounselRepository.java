@@ -29,6 +29,15 @@ import java.util.stream.Collectors;
 public class CounselRepository {
   private static final int MOST_CLAIMS = 200;
 
+  private static final String HELPERS =
+      quoted(AccessTable.helpers().stream().map(Capacity::name).sorted().toList());
+
+  private static final String PENDING =
+      quoted(MandateRepository.PENDING.stream().map(ApplicationStatus::name).toList());
+
+  private static final String OF_ACCOUNT =
+      " where g.account_id = ?1 and g.capacity in (" + HELPERS + ") and " + OpenGrant.sql("?2");
+
   private static final String FROM =
       """
       from access_grant g
@@ -38,11 +47,18 @@ public class CounselRepository {
       left join lateral (
         select t.at from timeline_entry t where t.application_number = g.application_number
         order by t.at desc limit 1) news on true
-      where g.account_id = ?1 and g.capacity in (%s) and a.status in (%s) and\
       """
-          .formatted(
-              quoted(AccessTable.helpers().stream().map(Capacity::name).toList()),
-              quoted(MandateRepository.PENDING.stream().map(ApplicationStatus::name).toList()));
+          + OF_ACCOUNT
+          + " and a.status in ("
+          + PENDING
+          + ")";
+
+  private static final String SELECT =
+      "select a.number, a.form_code, a.form_version, a.status, a.family_name, a.given_names,"
+          + " a.birth_date, a.due_on, g.capacity, g.ground,"
+          + " (select m.holder_id = g.account_id from mandate m"
+          + " where m.id = cast(substr(g.ground, 9) as bigint)), news.at, v.seen_at "
+          + FROM;
 
   private static final String RESTRICTION =
       """
@@ -51,6 +67,10 @@ public class CounselRepository {
        and (?5 = '' or lower(a.family_name) like ?5 escape '!'
          or lower(a.given_names) like ?5 escape '!' or a.number = ?6 or a.customer_number = ?7)
       """;
+
+  /** As the index of clients has them, so that a page is read without sorting all of them. */
+  private static final String NEAREST_FIRST =
+      " order by g.case_due_on, g.application_number desc limit %d offset %d";
 
   @PersistenceContext(unitName = "enterfinland")
   private EntityManager entityManager;
@@ -63,46 +83,60 @@ public class CounselRepository {
     this.entityManager = entityManager;
   }
 
-  /** A page of clients, those with the nearest last day first: one statement. */
+  /**
+   * A page of clients, those with the nearest last day first, then the newest cases: one statement.
+   */
   public List<ClientRow> clients(
       long accountId, CounselFilter filter, Instant at, int first, int size) {
-    return rows(
-        accountId,
-        filter,
-        at,
-        " order by a.due_on nulls last, lower(a.family_name), a.number limit ?8 offset ?9",
-        size,
-        first);
+    return read(filtered(SELECT, filter, NEAREST_FIRST.formatted(size, first), accountId, at));
   }
 
   /** All clients of somebody, for a file: one statement. */
   public List<ClientRow> all(long accountId, Instant at) {
-    return rows(
-        accountId,
-        CounselFilter.ALL,
-        at,
-        " order by lower(a.family_name), lower(a.given_names), a.number limit ?8 offset ?9",
-        Integer.MAX_VALUE,
-        0);
+    return read(
+        of(
+            SELECT + " order by lower(a.family_name), lower(a.given_names), a.number",
+            accountId,
+            at));
   }
 
   /** The nearest last days over all clients, those that have not passed: one statement. */
   public List<ClientRow> deadlines(long accountId, Instant at, LocalDate today, int most) {
-    Query query =
-        entityManager.createNativeQuery(
-            select() + open() + " and a.due_on >= ?3 order by a.due_on, a.number limit ?4");
-    query.setParameter(1, accountId);
-    query.setParameter(2, utc(at));
-    query.setParameter(3, Date.valueOf(today));
-    query.setParameter(4, most);
-    return read(query);
+    return read(
+        of(SELECT + " and g.case_due_on >= ?3" + NEAREST_FIRST.formatted(most, 0), accountId, at)
+            .setParameter(3, Date.valueOf(today)));
   }
 
-  /** How many clients the filter leaves: one statement. */
+  /** How many clients the filter leaves: one statement, which reads no case if it leaves all. */
   public long count(long accountId, CounselFilter filter, Instant at) {
     Query query =
-        restricted("select count(*) " + FROM + open() + RESTRICTION, accountId, filter, at);
+        filter.equals(CounselFilter.ALL)
+            ? of(
+                "select count(*) from access_grant g%s and g.case_status in (%s)"
+                    .formatted(OF_ACCOUNT, PENDING),
+                accountId,
+                at)
+            : filtered("select count(*) " + FROM, filter, "", accountId, at);
     return ((Number) query.getSingleResult()).longValue();
+  }
+
+  /**
+   * Copies status and last day of every case into the lines of those who act for its person,
+   * wherever the line was being written in the very moment the case changed and so missed it.
+   *
+   * @return how many lines had missed something
+   */
+  public int alignLines() {
+    return entityManager
+        .createNativeQuery(
+            """
+            update access_grant g set case_status = a.status, case_due_on = a.due_on
+            from permit_application a
+            where a.number = g.application_number and g.ended_at is null and g.capacity in (%s)
+              and (g.case_status, g.case_due_on) is distinct from (a.status, a.due_on)
+            """
+                .formatted(HELPERS))
+        .executeUpdate();
   }
 
   /** Somebody looks at a case: what happened until now is not new any more. */
@@ -147,33 +181,18 @@ public class CounselRepository {
         .getResultList();
   }
 
-  private List<ClientRow> rows(
-      long accountId, CounselFilter filter, Instant at, String order, int size, int first) {
-    Query query = restricted(select() + open() + RESTRICTION + order, accountId, filter, at);
-    query.setParameter(8, size);
-    query.setParameter(9, first);
-    return read(query);
+  private Query of(String sql, long accountId, Instant at) {
+    return entityManager.createNativeQuery(sql).setParameter(1, accountId).setParameter(2, utc(at));
   }
 
-  private static String select() {
-    return "select a.number, a.form_code, a.form_version, a.status, a.family_name, a.given_names,"
-        + " a.birth_date, a.due_on, g.capacity, g.ground,"
-        + " (select m.holder_id = g.account_id from mandate m"
-        + " where m.id = cast(substr(g.ground, 9) as bigint)), news.at, v.seen_at "
-        + FROM;
-  }
-
-  private static String open() {
-    return OpenGrant.sql("?2");
-  }
-
-  private Query restricted(String sql, long accountId, CounselFilter filter, Instant at) {
+  private Query filtered(
+      String sql, CounselFilter filter, String order, long accountId, Instant at) {
+    if (filter.equals(CounselFilter.ALL)) {
+      return of(sql + order, accountId, at);
+    }
     String text = filter.text() == null ? "" : filter.text().strip();
     String pattern = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    return entityManager
-        .createNativeQuery(sql)
-        .setParameter(1, accountId)
-        .setParameter(2, utc(at))
+    return of(sql + RESTRICTION + order, accountId, at)
         .setParameter(3, statuses(filter.turn()))
         .setParameter(4, filter.unread())
         .setParameter(5, text.isEmpty() ? "" : "%" + pattern.toLowerCase(Locale.ROOT) + "%")
