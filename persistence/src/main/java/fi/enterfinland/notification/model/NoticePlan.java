@@ -55,6 +55,7 @@ import fi.enterfinland.mandate.model.MandateSubmitted;
 import fi.enterfinland.mandate.model.SubstituteEnded;
 import fi.enterfinland.mandate.model.SubstituteNamed;
 import fi.enterfinland.supplement.model.SupplementAnswered;
+import fi.enterfinland.supplement.model.SupplementAnswersRead;
 import fi.enterfinland.supplement.model.SupplementItemsReviewed;
 import fi.enterfinland.supplement.model.SupplementOpened;
 import fi.enterfinland.supplement.model.SupplementRequested;
@@ -99,6 +100,7 @@ public final class NoticePlan {
           silent(AdditionRead.class),
           silent(SupplementOpened.class),
           tell(SupplementAnswered.class, NoticeKind.SUPPLEMENT_ARRIVED),
+          silent(SupplementAnswersRead.class),
           tellIf(
               SupplementItemsReviewed.class,
               review -> !review.closed() && review.insufficient() > 0,
