@@ -36,12 +36,15 @@ public class ClientMandateService {
 
   /** Who sits beside the person of a case, who asks to, and who did. */
   public SeatsView seats(Actor actor, ApplicationNumber number) {
-    ActingRight right = access.of(actor, number, Verb.SEE_MANDATES);
+    return seats(access.of(actor, number, Verb.SEE_MANDATES));
+  }
+
+  private SeatsView seats(ActingRight right) {
     List<MandateView> all =
-        clients.clientOf(number).map(mandates::ofClient).orElse(List.of()).stream()
+        clients.clientOf(right.number()).map(mandates::ofClient).orElse(List.of()).stream()
             .map(mandate -> mandate.view(List.of()))
             .toList();
-    return new SeatsView(number, all, right.may(Verb.CONFIRM_MANDATE));
+    return new SeatsView(right.number(), all, right.may(Verb.CONFIRM_MANDATE));
   }
 
   /** Who asks to act for the reader of a case; nobody, unless it is for the reader to say. */
@@ -58,13 +61,15 @@ public class ClientMandateService {
    * @throws RuleViolation {@link MandateRule#MANDATE_UNKNOWN}
    */
   public ClientMandate open(Actor actor, ApplicationNumber number, long mandateId) {
-    MandateView mandate = view(actor, number, mandateId);
-    SeatsView seats = seats(actor, number);
+    ActingRight right = access.of(actor, number, Verb.SEE_MANDATES);
+    MandateView mandate = withPapers(number, mandateId);
+    SeatsView seats = seats(right);
     return new ClientMandate(
         mandate,
         mandates.profile(mandate.holderId()).map(CounselProfile::details).orElse(null),
         seats.active(mandate.seat()).filter(other -> other.id() != mandateId).orElse(null),
-        seats.deciding());
+        seats.deciding(),
+        right.may(Verb.SEE_ACCESS));
   }
 
   /**
@@ -74,6 +79,10 @@ public class ClientMandateService {
    */
   public MandateView view(Actor actor, ApplicationNumber number, long mandateId) {
     access.of(actor, number, Verb.SEE_MANDATES);
+    return withPapers(number, mandateId);
+  }
+
+  private MandateView withPapers(ApplicationNumber number, long mandateId) {
     return ofClient(number, mandateId)
         .view(mandates.papers(mandateId).stream().map(MandatePaper::view).toList());
   }

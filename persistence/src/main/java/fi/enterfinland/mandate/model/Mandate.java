@@ -461,7 +461,7 @@ public class Mandate {
 
   /** What a grant, and so an {@link ActingRight}, rests on. */
   public String ground() {
-    return "mandate " + id;
+    return MandateReach.ground(id);
   }
 
   /** How it stands, for the pages of everybody it concerns. */

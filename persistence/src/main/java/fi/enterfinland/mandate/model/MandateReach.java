@@ -19,6 +19,11 @@ import java.util.stream.Stream;
 public record MandateReach(Mandate mandate, PermitApplication application) {
   private static final String GROUND = "mandate ";
 
+  /** What a line of the ledger says that rests on a mandate, and so the rights it gives. */
+  static String ground(long mandateId) {
+    return GROUND + mandateId;
+  }
+
   /** The lines, from now on. */
   public List<AccessGrant> grants(Instant now) {
     Instant until = until();
