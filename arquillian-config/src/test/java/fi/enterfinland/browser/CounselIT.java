@@ -62,6 +62,13 @@ class CounselIT extends BrowserTest {
     client.open("/my/case/" + number);
     assertThat(client.page().locator(".ef-timeline")).containsText("Somebody asked to act");
     counsel.isApproved(mandate, number);
+    client.page().reload();
+    assertThat(
+            client
+                .page()
+                .locator("aside a[href='/my/case/" + number + "/mandates/" + mandate + "']"))
+        .hasText("Anders Sundblom");
+    client.checkPage();
     page.navigate("/counsel");
     assertThat(row(page, number)).containsText("Meera Devi Thapaliya");
     assertThat(row(page, number)).containsText("New");
@@ -74,6 +81,8 @@ class CounselIT extends BrowserTest {
 
     row(page, number).locator("th a").click();
     page.waitForURL("**/counsel/case/" + number);
+    assertThat(page.locator("aside a[href='/counsel/mandate/" + mandate + "']"))
+        .hasText("See your right to act");
     lawyer.checkPage().picture("counsel-case");
     assertThat(page.locator("main")).not().containsText("Cancel the application");
     assertThat(page.locator("main a[href*='/my/']")).hasCount(0);

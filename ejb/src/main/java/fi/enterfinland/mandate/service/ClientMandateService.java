@@ -11,6 +11,7 @@ import fi.enterfinland.mandate.model.ClientRepository;
 import fi.enterfinland.mandate.model.CounselProfile;
 import fi.enterfinland.mandate.model.EndReason;
 import fi.enterfinland.mandate.model.Mandate;
+import fi.enterfinland.mandate.model.MandateLine;
 import fi.enterfinland.mandate.model.MandatePaper;
 import fi.enterfinland.mandate.model.MandateRepository;
 import fi.enterfinland.mandate.model.MandateRule;
@@ -18,7 +19,6 @@ import fi.enterfinland.mandate.model.MandateTerms;
 import fi.enterfinland.mandate.model.MandateView;
 import fi.enterfinland.mandate.model.Seat;
 import fi.enterfinland.mandate.model.SeatsView;
-import fi.enterfinland.mandate.model.WaitingMandate;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -47,10 +47,17 @@ public class ClientMandateService {
     return new SeatsView(right.number(), all, right.may(Verb.CONFIRM_MANDATE));
   }
 
-  /** Who asks to act for the reader of a case; nobody, unless it is for the reader to say. */
-  public List<WaitingMandate> waiting(Actor actor, ApplicationNumber number) {
-    return access.of(actor, number, Verb.SEE_CASE).may(Verb.CONFIRM_MANDATE)
-        ? clients.waiting(number)
+  /**
+   * What the first page of a case tells of who acts in it: the client, of all who act and ask to;
+   * one who acts, of the mandate they act on; everybody else, nothing. Two statements.
+   */
+  public List<MandateLine> beside(Actor actor, ApplicationNumber number) {
+    ActingRight right = access.of(actor, number, Verb.SEE_CASE);
+    if (right.may(Verb.CONFIRM_MANDATE)) {
+      return clients.beside(number);
+    }
+    return right.isHelper()
+        ? clients.beside(number).stream().filter(line -> line.gives(right)).toList()
         : List.of();
   }
 

@@ -109,20 +109,27 @@ public class ClientRepository {
         .map(ClientCase::clientId);
   }
 
-  /** Who asks to act for the person of a case: one statement, so that its first page can tell. */
-  public List<WaitingMandate> waiting(ApplicationNumber number) {
+  /**
+   * Who acts in a case for its person, and who asks to: one statement, so that its first page can
+   * tell.
+   */
+  public List<MandateLine> beside(ApplicationNumber number) {
     return entityManager
         .createQuery(
             """
-            SELECT NEW fi.enterfinland.mandate.model.WaitingMandate(
-              m.id, m.holderName, m.stated.role)
+            SELECT NEW fi.enterfinland.mandate.model.MandateLine(
+              m.id, m.holderId, m.holderName, m.stated.role, m.status, m.activeFrom,
+              m.terms.validUntil)
             FROM ClientCase k, Mandate m
-            WHERE k.number = :number AND m.clientId = k.clientId AND m.status = :waiting
+            WHERE k.number = :number AND m.clientId = k.clientId AND (m.status = :waiting
+              OR (m.status = :active AND (m.terms.scope = :all OR m.number = k.number)))
             ORDER BY m.submittedAt, m.id
             """,
-            WaitingMandate.class)
+            MandateLine.class)
         .setParameter("number", number)
         .setParameter("waiting", MandateStatus.WAITING_APPROVAL)
+        .setParameter("active", MandateStatus.ACTIVE)
+        .setParameter("all", MandateScope.ALL_CASES)
         .getResultList();
   }
 
