@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.harness.TestEnvironment;
 import fi.enterfinland.local.bench.StatementLog;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,11 @@ class CounselIT extends BrowserTest {
     page.navigate("/counsel/report");
     lawyer.checkPage().picture("counsel-report");
     String mandate = counsel.states(number);
+    LocalDate last = LocalDate.now(SystemClock.HELSINKI).plusDays(10);
+    page.navigate("/counsel/report/" + mandate);
+    page.locator("#validUntil").fill(last.toString());
+    page.locator("#state").click();
+    page.waitForURL("**/counsel/mandate/*");
     lawyer.checkPage();
     page.locator("#send").click();
     assertThat(page.locator(".ef-error-summary")).containsText("Add the power of attorney");
@@ -72,6 +79,7 @@ class CounselIT extends BrowserTest {
     page.navigate("/counsel");
     assertThat(row(page, number)).containsText("Meera Devi Thapaliya");
     assertThat(row(page, number)).containsText("New");
+    assertThat(row(page, number).locator(".ef-chip-warn")).containsText("Until");
     lawyer.checkPage().picture("counsel-clients");
     assertThat(statements(page)).isBetween(2L, (long) MOST);
     page.locator("#q").fill("thapal");
@@ -96,7 +104,8 @@ class CounselIT extends BrowserTest {
 
     String feed = feed(page);
     assertThat(client.page().request().get(feed).text()).contains("BEGIN:VCALENDAR");
-    assertThat(page.request().get("/counsel/clients.csv").text()).contains(number);
+    assertThat(page.request().get("/counsel/clients.csv").text())
+        .contains(number, ";Counsel;" + last);
 
     page.navigate("/counsel/case/" + number);
     Page other = lawyer.secondWindow();

@@ -12,6 +12,7 @@ import fi.enterfinland.mandate.model.MandateEnding;
 import fi.enterfinland.mandate.model.MandateReminded;
 import fi.enterfinland.mandate.model.MandateRepository;
 import fi.enterfinland.mandate.model.MandateStatus;
+import fi.enterfinland.mandate.model.MandateTerms;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -29,7 +30,6 @@ import java.util.List;
 @Stateless
 @PermitAll
 public class MandateTimeService {
-  private static final int WARNED_DAYS = 14;
   private static final int MOST = 5_000;
   private static final List<Duration> REMINDED_AFTER =
       List.of(Duration.ofDays(3), Duration.ofDays(6));
@@ -49,7 +49,7 @@ public class MandateTimeService {
 
   /** Mandates that end soon, and whose people do not know it yet. */
   public List<Long> ending() {
-    return mandates.ending(clock.today().plusDays(WARNED_DAYS), MOST);
+    return mandates.ending(clock.today().plusDays(MandateTerms.WARNED_DAYS), MOST);
   }
 
   /** Claims of which a client is to be reminded now, for the first time or the second. */

@@ -55,6 +55,11 @@ public record MandateReach(Mandate mandate, PermitApplication application) {
     return last == null ? null : last.plusDays(1).atStartOfDay(SystemClock.HELSINKI).toInstant();
   }
 
+  /** The last day of a line that gives nothing from this instant on; null if it has no end. */
+  static LocalDate lastDay(Instant until) {
+    return until == null ? null : until.atZone(SystemClock.HELSINKI).toLocalDate().minusDays(1);
+  }
+
   /** The mandates that these lines rest on. */
   public static List<Long> idsIn(Collection<AccessGrant> lines) {
     return lines.stream()

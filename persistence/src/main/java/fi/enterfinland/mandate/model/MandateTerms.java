@@ -15,6 +15,9 @@ import java.time.LocalDate;
 public record MandateTerms(
     MandateScope scope, LocalDate validUntil, boolean receivesService, boolean maySubstitute)
     implements Serializable {
+  /** So many days before the last one its people are warned. */
+  public static final int WARNED_DAYS = 14;
+
   void requireFuture(LocalDate today) {
     if (validUntil != null && validUntil.isBefore(today)) {
       throw new RuleViolation(MandateRule.PERIOD_OVER_ALREADY, "validUntil");
