@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fi.enterfinland.common.model.Language;
+import fi.enterfinland.common.model.RuleTexts;
+import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.harness.TestEnvironment;
+import fi.enterfinland.mandate.model.MandateRule;
 import fi.enterfinland.messages.CaseRows;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,9 @@ class MandateDeskIT extends BrowserTest {
     officer.open("/office/mandates/" + unknown);
     page.locator("[id='match:number']").fill("EF-2020-0000000");
     press(page, "desk.look");
-    assertThat(page.locator("[id='number-error']").isVisible()).isTrue();
+    assertThat(page.locator("[id='number-error']").textContent())
+        .contains(
+            RuleTexts.of(new RuleViolation(MandateRule.NO_PENDING_CASE, "number"), Language.EN));
     page.locator("[id='match:number']").fill(number);
     press(page, "desk.look");
     assertThat(page.locator("main").textContent()).contains(text("desk.differs"));

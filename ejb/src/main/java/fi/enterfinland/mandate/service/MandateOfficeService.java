@@ -84,7 +84,7 @@ public class MandateOfficeService {
   /**
    * Says which case a claim is about, of which nobody was found.
    *
-   * @throws RuleViolation {@link MandateRule#MATTER_IS_OVER} if no such case is pending, {@link
+   * @throws RuleViolation {@link MandateRule#NO_PENDING_CASE} if no such case is pending, {@link
    *     MandateRule#OWN_CASE}
    */
   public void match(Actor actor, long mandateId, ApplicationNumber number) {
@@ -93,7 +93,7 @@ public class MandateOfficeService {
     StatedCase found =
         clients
             .pending(number)
-            .orElseThrow(() -> new RuleViolation(MandateRule.MATTER_IS_OVER, "number"));
+            .orElseThrow(() -> new RuleViolation(MandateRule.NO_PENDING_CASE, "number"));
     if (access.isParty(mandate.holderId(), number)) {
       throw new RuleViolation(MandateRule.OWN_CASE, "number");
     }

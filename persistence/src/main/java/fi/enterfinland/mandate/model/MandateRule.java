@@ -30,6 +30,8 @@ public enum MandateRule implements Rule {
   SEAT_TAKEN,
   /** The client is not known yet: the desk says first who it is. */
   CLIENT_NOT_KNOWN,
+  /** The number at which the desk looks for a client is that of no pending case. */
+  NO_PENDING_CASE,
   /** Nothing is pending any more that one could act in (L3.11). */
   MATTER_IS_OVER,
   /** An appointment is for the authority to approve, not for the client (L3.10). */

@@ -67,11 +67,11 @@ public class OfficeMandateBacking {
   /**
    * Shows whose case the typed number is.
    *
-   * @throws RuleViolation {@link MandateRule#MATTER_IS_OVER} if no such case is pending
+   * @throws RuleViolation {@link MandateRule#NO_PENDING_CASE} if no such case is pending
    */
   public void look() {
     if (getCandidate() == null) {
-      throw new RuleViolation(MandateRule.MATTER_IS_OVER, "number");
+      throw new RuleViolation(MandateRule.NO_PENDING_CASE, "number");
     }
   }
 
