@@ -81,6 +81,22 @@ class MandateDeskIT extends BrowserTest {
         .contains(
             new Wording(Language.FI)
                 .ofBundle("fi.enterfinland.mandate.web.seats", "desk.reason.UNSIGNED"));
+
+    long stranger = claim(rautalin, "COUNSEL", null);
+    officer.open("/office/mandates/" + stranger);
+    page.locator("#ready").selectOption("CLIENT_NOT_FOUND");
+    press(page, "desk.refuse");
+    assertThat(statusOf(stranger)).isEqualTo("REJECTED");
+    assertThat(
+            CaseRows.await(
+                "2",
+                """
+                select count(*) from notice_mail
+                where account_id = ? and kind = 'MANDATE_REFUSED'
+                """,
+                rautalin))
+        .as("the one whose client was found and the one whose client was not")
+        .isEqualTo("2");
   }
 
   @Test
@@ -160,8 +176,10 @@ class MandateDeskIT extends BrowserTest {
     long account = Long.parseLong(CaseRows.ask("select nextval('account_id')"));
     CaseRows.execute(
         """
-        insert into account (id, kind, given_names, family_name, language, created_at)
-        values (%1$d, 'PERSON', '%2$s', '%3$s', 'EN', now());
+        insert into account (id, kind, given_names, family_name, language, email,
+          email_key, email_verified_at, created_at)
+        values (%1$d, 'PERSON', '%2$s', '%3$s', 'EN', 'counsel-%1$d@example.org',
+          'counsel-%1$d@example.org', now(), now());
         insert into counsel_profile (account_id, profession, organisation, licence_number,
           opened_at, version)
         values (%1$d, 'ADVOCATE', 'Asianajotoimisto Rautalin Oy', '4711', now(), 1)

@@ -52,6 +52,7 @@ import fi.enterfinland.mandate.model.MandateSeatsChanged;
 import fi.enterfinland.mandate.model.MandateSpecificationAsked;
 import fi.enterfinland.mandate.model.MandateSpecified;
 import fi.enterfinland.mandate.model.MandateSubmitted;
+import fi.enterfinland.mandate.model.MandateUnmatched;
 import fi.enterfinland.mandate.model.SubstituteEnded;
 import fi.enterfinland.mandate.model.SubstituteNamed;
 import fi.enterfinland.supplement.model.SupplementAnswered;
@@ -177,6 +178,18 @@ public final class NoticePlan {
   public static Optional<Notice> noticeOf(CaseEvent event) {
     Function<CaseEvent, Optional<Notice>> planned = PLAN.get(event.getClass());
     return planned == null ? Optional.empty() : planned.apply(event);
+  }
+
+  /**
+   * What whoever claimed to act for somebody who was not found is told of what was done to the
+   * claim, if anything: the same as if the client had been found.
+   */
+  public static Optional<NoticeKind> answerTo(MandateUnmatched claim) {
+    return switch (claim.step()) {
+      case REJECTED -> Optional.of(NoticeKind.MANDATE_REFUSED);
+      case SPECIFICATION_ASKED -> Optional.of(NoticeKind.MANDATE_QUESTION);
+      default -> Optional.empty();
+    };
   }
 
   /** Whether the plan says anything about an event, be it that nobody is told. */
