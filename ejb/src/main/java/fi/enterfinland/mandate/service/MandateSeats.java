@@ -17,7 +17,6 @@ import fi.enterfinland.mandate.model.MandateApproved;
 import fi.enterfinland.mandate.model.MandateEnded;
 import fi.enterfinland.mandate.model.MandateReach;
 import fi.enterfinland.mandate.model.MandateRepository;
-import fi.enterfinland.mandate.model.MandateRole;
 import fi.enterfinland.mandate.model.MandateRule;
 import fi.enterfinland.mandate.model.MandateScope;
 import fi.enterfinland.mandate.model.MandateSeatsChanged;
@@ -78,7 +77,7 @@ public class MandateSeats {
       throw new RuleViolation(MandateRule.SEAT_TAKEN, "replaces");
     }
     seated.ifPresent(former -> leave(former, mandate, now));
-    mandate.approve(right, untilMajority(mandate, limit, now), now);
+    mandate.approve(right, limit.untilMajority(mandate.role(), () -> birthday(mandate), now), now);
     List<PermitApplication> reached = reached(mandate);
     if (reached.isEmpty()) {
       throw new RuleViolation(MandateRule.MATTER_IS_OVER);
@@ -104,24 +103,13 @@ public class MandateSeats {
         .filter(other -> !other.id().equals(mandate.id()));
   }
 
-  /** A representative's task ends with the 18th birthday (746/2011 §43). */
-  private MandateTerms untilMajority(Mandate mandate, MandateTerms limit, Instant now) {
-    if (!mandate.role().endsAtMajority() || mandate.number() == null) {
-      return limit;
-    }
-    Birthday birthday = new Birthday(clients.birthDate(mandate.number()));
-    if (birthday.isOfAge(now)) {
-      throw new RuleViolation(MandateRule.CLIENT_IS_OF_AGE);
-    }
-    return limit.until(birthday.reaches(Birthday.OF_AGE).minusDays(1));
+  private Birthday birthday(Mandate mandate) {
+    return new Birthday(clients.birthDate(mandate.requireNumber()));
   }
 
   private void leave(Mandate former, Mandate next, Instant now) {
-    EndReason reason =
-        former.role() == MandateRole.REPRESENTATIVE && next.role() == MandateRole.GUARDIAN
-            ? EndReason.GUARDIAN_APPOINTED
-            : EndReason.REPLACED;
-    end(access.system(former.number(), next.ground()), former, reason, null, now);
+    ActingRight right = access.system(former.number(), next.ground());
+    end(right, former, former.role().leavesTo(next.role()), null, now);
     // The seat is free in the database before the next one sits down.
     mandates.flush();
   }

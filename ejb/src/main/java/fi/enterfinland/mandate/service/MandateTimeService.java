@@ -6,7 +6,6 @@ import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.guardian.model.Birthday;
 import fi.enterfinland.mandate.model.ClientRepository;
-import fi.enterfinland.mandate.model.EndReason;
 import fi.enterfinland.mandate.model.Mandate;
 import fi.enterfinland.mandate.model.MandateEnding;
 import fi.enterfinland.mandate.model.MandateReminded;
@@ -19,7 +18,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -59,19 +57,11 @@ public class MandateTimeService {
 
   /** Ends a mandate whose last day has passed. */
   public void end(long mandateId) {
+    Instant now = clock.now();
     Mandate mandate = mandates.locked(mandateId);
-    LocalDate last = mandate.terms().validUntil();
-    if (mandate.status() == MandateStatus.ACTIVE && last != null && last.isBefore(clock.today())) {
-      boolean ofAge =
-          mandate.role().endsAtMajority()
-              && new Birthday(clients.birthDate(mandate.number())).isOfAge(clock.now());
-      seats.end(
-          right(mandate),
-          mandate,
-          ofAge ? EndReason.CLIENT_OF_AGE : EndReason.PERIOD_OVER,
-          null,
-          clock.now());
-    }
+    mandate
+        .overAt(() -> new Birthday(clients.birthDate(mandate.number())), now)
+        .ifPresent(reason -> seats.end(right(mandate), mandate, reason, null, now));
   }
 
   /** Tells that a mandate will end. */
