@@ -2,6 +2,7 @@ package fi.enterfinland.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.Verb;
@@ -13,6 +14,7 @@ import fi.enterfinland.mandate.model.EndReason;
 import fi.enterfinland.mandate.model.Mandate;
 import fi.enterfinland.mandate.model.MandateApproved;
 import fi.enterfinland.mandate.model.MandateEnded;
+import fi.enterfinland.mandate.model.MandateLine;
 import fi.enterfinland.mandate.model.MandateRole;
 import fi.enterfinland.mandate.model.MandateRule;
 import fi.enterfinland.mandate.model.MandateScope;
@@ -103,7 +105,7 @@ class MandateSeatsIT {
     assertThat(world.may(OTHER, number, Verb.SEE_CASE)).isTrue();
     assertThat(world.told.of(MandateEnded.class))
         .extracting(MandateEnded::mandateId, MandateEnded::reason, MandateEnded::whole)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(first, EndReason.REPLACED, true));
+        .containsExactly(tuple(first, EndReason.REPLACED, true));
   }
 
   @Test
@@ -145,6 +147,26 @@ class MandateSeatsIT {
           return null;
         });
     assertThat(world.may(COUNSEL, later, Verb.SEE_CASE)).isTrue();
+  }
+
+  @Test
+  void the_first_page_of_a_case_tells_who_acts_in_it_and_who_asks_to() throws SQLException {
+    ApplicationNumber another = MandateWorld.sentCase(client, null, MandateWorld.BORN);
+    long counsel = waiting(COUNSEL, MandateRole.COUNSEL);
+    world.approve(counsel, world.desk(), null);
+    long guardian =
+        world.waiting(
+            OTHER, number, MandateWorld.claim(MandateRole.GUARDIAN, MandateScope.ALL_CASES, null));
+    world.approve(guardian, world.desk(), null);
+    long asking = waiting(COLLEAGUE, MandateRole.AGENT);
+    assertThat(world.clients.beside(number))
+        .extracting(MandateLine::id, MandateLine::isActive)
+        .containsExactlyInAnyOrder(
+            tuple(counsel, true), tuple(guardian, true), tuple(asking, false));
+    assertThat(world.clients.beside(another))
+        .as("counsel's mandate is for the other case")
+        .extracting(MandateLine::id)
+        .containsExactlyInAnyOrder(guardian, asking);
   }
 
   @Test
