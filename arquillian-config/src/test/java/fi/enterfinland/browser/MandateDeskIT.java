@@ -42,6 +42,10 @@ class MandateDeskIT extends BrowserTest {
     press(page, "desk.choose");
     assertThat(page.locator("main").textContent()).contains(text("desk.matched"));
     officer.checkPage().picture("office-mandate");
+    page.locator("[id='join:number']").fill(number);
+    press(page, "desk.look");
+    press(page, "desk.join.same");
+    assertThat(page.locator("main").textContent()).contains(text("desk.joined"));
     page.locator("#what").fill("Send the second page too.");
     press(page, "desk.ask");
     assertThat(page.locator("main").textContent()).contains(text("status.NEEDS_SPECIFICATION"));

@@ -11,6 +11,7 @@ import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.guardian.model.Birthday;
 import fi.enterfinland.mandate.model.ClientRepository;
+import fi.enterfinland.mandate.model.ClientsJoined;
 import fi.enterfinland.mandate.model.EndReason;
 import fi.enterfinland.mandate.model.Mandate;
 import fi.enterfinland.mandate.model.MandateApproved;
@@ -25,10 +26,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who sits beside a client, and what the access ledger has of it: both change in one transaction,
@@ -82,18 +86,7 @@ public class MandateSeats {
     if (reached.isEmpty()) {
       throw new RuleViolation(MandateRule.MATTER_IS_OVER);
     }
-    reached.forEach(
-        application -> {
-          give(mandate, application, now);
-          events.fire(
-              new MandateApproved(
-                  application.number(),
-                  mandate.id(),
-                  mandate.holderId(),
-                  mandate.seat(),
-                  now,
-                  in(application.number(), mandate, right)));
-        });
+    reached.forEach(application -> reach(mandate, application, right, now));
     events.fire(new MandateSeatsChanged(mandate.number(), now, right));
   }
 
@@ -163,20 +156,68 @@ public class MandateSeats {
       if (mandate.terms().scope() == MandateScope.ALL_CASES) {
         reached(mandate).stream()
             .filter(application -> application.number().equals(right.number()))
-            .forEach(
-                application -> {
-                  give(mandate, application, now);
-                  events.fire(
-                      new MandateApproved(
-                          right.number(),
-                          mandate.id(),
-                          mandate.holderId(),
-                          mandate.seat(),
-                          now,
-                          right));
-                });
+            .forEach(application -> reach(mandate, application, right, now));
       }
     }
+  }
+
+  /**
+   * Two who were known as two clients are one person: what each has is hers, and whoever acts in
+   * all of her cases acts in those of the other too.
+   *
+   * @param right in a case of the client as whom the person is known from now on
+   * @param other in a case of the other client
+   * @throws RuleViolation {@link MandateRule#NOT_ONE_PERSON}, {@link MandateRule#BOTH_SEATED}
+   */
+  public void join(ActingRight right, ActingRight other, Instant now) {
+    LocalDate born = clients.birthDate(right.number());
+    if (born == null || !born.equals(clients.birthDate(other.number()))) {
+      throw new RuleViolation(MandateRule.NOT_ONE_PERSON, "number");
+    }
+    clients.oneAtATime();
+    long kept = clients.clientFor(right.number());
+    long joined = clients.clientFor(other.number());
+    if (kept == joined) {
+      return;
+    }
+    Stream.of(kept, joined).sorted().forEach(mandates::lockClient);
+    if (mandates.haveSameSeatTaken(kept, joined)) {
+      throw new RuleViolation(MandateRule.BOTH_SEATED, "number");
+    }
+    clients.join(kept, joined);
+    events.fire(new ClientsJoined(right.number(), kept, joined, now, right));
+    events.fire(new ClientsJoined(other.number(), kept, joined, now, other));
+    mandates.activeOf(kept).stream()
+        .filter(mandate -> mandate.terms().scope() == MandateScope.ALL_CASES)
+        .forEach(mandate -> reachMore(mandate, now));
+  }
+
+  private void reachMore(Mandate mandate, Instant now) {
+    Set<ApplicationNumber> before =
+        grants.restingOn(List.of(mandate.ground())).stream()
+            .map(AccessGrant::number)
+            .collect(Collectors.toSet());
+    for (PermitApplication application : reached(mandate)) {
+      if (!before.contains(application.number())) {
+        ActingRight right = access.system(application.number(), mandate.ground());
+        reach(mandate, application, right, now);
+        events.fire(new MandateSeatsChanged(application.number(), now, right));
+      }
+    }
+  }
+
+  private void reach(
+      Mandate mandate, PermitApplication application, ActingRight right, Instant now) {
+    ApplicationNumber number = application.number();
+    give(mandate, application, now);
+    events.fire(
+        new MandateApproved(
+            number,
+            mandate.id(),
+            mandate.holderId(),
+            mandate.seat(),
+            now,
+            in(number, mandate, right)));
   }
 
   private List<PermitApplication> reached(Mandate mandate) {
@@ -193,7 +234,7 @@ public class MandateSeats {
   }
 
   private ActingRight in(ApplicationNumber number, Mandate mandate, ActingRight right) {
-    return number.equals(mandate.number()) ? right : access.system(number, mandate.ground());
+    return number.equals(right.number()) ? right : access.system(number, mandate.ground());
   }
 
   private MandateEnded ended(
@@ -211,7 +252,7 @@ public class MandateSeats {
         reason,
         whole,
         now,
-        number.equals(right.number()) ? right : access.system(number, mandate.ground()));
+        in(number, mandate, right));
   }
 
   private static int compare(ApplicationNumber one, ApplicationNumber other) {

@@ -142,14 +142,30 @@ public class ClientRepository {
     return clientOf(number)
         .orElseGet(
             () -> {
-              entityManager
-                  .createNativeQuery(
-                      "SELECT count(*) FROM (SELECT pg_advisory_xact_lock(7316498201)) taken")
-                  .getSingleResult();
+              oneAtATime();
               long client = clientOf(number).or(() -> ofSamePerson(number)).orElseGet(this::met);
               entityManager.persist(new ClientCase(number, client));
               return client;
             });
+  }
+
+  /** Makes everybody else wait who finds out who is one person. */
+  public void oneAtATime() {
+    entityManager
+        .createNativeQuery("SELECT count(*) FROM (SELECT pg_advisory_xact_lock(7316498201)) taken")
+        .getSingleResult();
+  }
+
+  /** What one client has is another's from now on: cases, and the mandates given for them. */
+  public void join(long kept, long joined) {
+    entityManager.flush();
+    for (String owned : List.of("ClientCase", "Mandate")) {
+      entityManager
+          .createQuery("UPDATE " + owned + " o SET o.clientId = :kept WHERE o.clientId = :joined")
+          .setParameter("kept", kept)
+          .setParameter("joined", joined)
+          .executeUpdate();
+    }
   }
 
   /** The client of a case just sent, if it is a person for whom somebody acts already. */

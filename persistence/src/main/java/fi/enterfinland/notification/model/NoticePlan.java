@@ -41,6 +41,7 @@ import fi.enterfinland.guardian.model.GuardianAccessEnded;
 import fi.enterfinland.guardian.model.GuardianChangeProposed;
 import fi.enterfinland.guardian.model.GuardianExcused;
 import fi.enterfinland.guardian.model.GuardiansChanged;
+import fi.enterfinland.mandate.model.ClientsJoined;
 import fi.enterfinland.mandate.model.MandateApproved;
 import fi.enterfinland.mandate.model.MandateClaimWithdrawn;
 import fi.enterfinland.mandate.model.MandateEnded;
@@ -157,6 +158,7 @@ public final class NoticePlan {
           tell(MandateSubmitted.class, NoticeKind.MANDATE_ASKED),
           tell(MandateReminded.class, NoticeKind.MANDATE_ASKED),
           silent(MandateSpecified.class),
+          silent(ClientsJoined.class),
           silent(MandateClaimWithdrawn.class),
           tellOne(
               MandateSpecificationAsked.class,
