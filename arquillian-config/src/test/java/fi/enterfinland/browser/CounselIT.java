@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.harness.TestEnvironment;
 import fi.enterfinland.local.bench.StatementLog;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -49,6 +51,11 @@ class CounselIT extends BrowserTest {
     page.navigate("/counsel/report");
     lawyer.checkPage().picture("counsel-report");
     String mandate = counsel.states(number);
+    LocalDate last = LocalDate.now(SystemClock.HELSINKI).plusDays(10);
+    page.navigate("/counsel/report/" + mandate);
+    page.locator("#validUntil").fill(last.toString());
+    page.locator("#state").click();
+    page.waitForURL("**/counsel/mandate/*");
     lawyer.checkPage();
     page.locator("#send").click();
     assertThat(page.locator(".ef-error-summary")).containsText("Add the power of attorney");
@@ -64,9 +71,17 @@ class CounselIT extends BrowserTest {
     client.open("/my/case/" + number);
     assertThat(client.page().locator(".ef-timeline")).containsText("Somebody asked to act");
     counsel.isApproved(mandate, number);
+    client.page().reload();
+    assertThat(
+            client
+                .page()
+                .locator("aside a[href='/my/case/" + number + "/mandates/" + mandate + "']"))
+        .hasText("Anders Sundblom");
+    client.checkPage();
     page.navigate("/counsel");
     assertThat(row(page, number)).containsText("Meera Devi Thapaliya");
     assertThat(row(page, number)).containsText("New");
+    assertThat(row(page, number).locator(".ef-chip-warn")).containsText("Until");
     lawyer.checkPage().picture("counsel-clients");
     assertThat(statements(page)).isBetween(2L, (long) MOST);
     page.locator("#q").fill("thapal");
@@ -76,6 +91,8 @@ class CounselIT extends BrowserTest {
 
     row(page, number).locator("th a").click();
     page.waitForURL("**/counsel/case/" + number);
+    assertThat(page.locator("aside a[href='/counsel/mandate/" + mandate + "']"))
+        .hasText("See your right to act");
     lawyer.checkPage().picture("counsel-case");
     assertThat(page.locator("main")).not().containsText("Cancel the application");
     assertThat(page.locator("main a[href*='/my/']")).hasCount(0);
@@ -89,7 +106,8 @@ class CounselIT extends BrowserTest {
 
     String feed = feed(page);
     assertThat(client.page().request().get(feed).text()).contains("BEGIN:VCALENDAR");
-    assertThat(page.request().get("/counsel/clients.csv").text()).contains(number);
+    assertThat(page.request().get("/counsel/clients.csv").text())
+        .contains(number, ";Counsel;" + last);
 
     page.navigate("/counsel/case/" + number);
     Page other = lawyer.secondWindow();

@@ -76,6 +76,14 @@ class CounselJourneyIT extends BrowserTest {
     told("ef.in.case-events", "ProcessingStarted", number, "{\"startedAt\":\"" + now() + "\"}");
     answersARequest(page, number);
     receivesDocuments(page, number);
+    client.open("/my/case/" + number + "/mandates/" + mandate);
+    assertThat(client.page().locator("#done"))
+        .containsText("Anders Sundblom answered a request for additional information");
+    assertThat(client.page().locator("#done"))
+        .containsText("Anders Sundblom asked for documents of the case");
+    assertThat(client.page().locator("#done")).containsText("Anders Sundblom opened a document");
+    assertThat(client.page().locator("#done")).not().containsText("something else");
+    client.checkPage().picture("mandate-done");
 
     CaseOfficer deciding =
         new CaseOfficer(new Walker(officer, new Mouse(), pages, false, false), number);

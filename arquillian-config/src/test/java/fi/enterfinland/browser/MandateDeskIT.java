@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fi.enterfinland.common.model.Language;
+import fi.enterfinland.common.model.RuleTexts;
+import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.harness.TestEnvironment;
+import fi.enterfinland.mandate.model.MandateRule;
 import fi.enterfinland.messages.CaseRows;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,9 @@ class MandateDeskIT extends BrowserTest {
     officer.open("/office/mandates/" + unknown);
     page.locator("[id='match:number']").fill("EF-2020-0000000");
     press(page, "desk.look");
-    assertThat(page.locator("[id='number-error']").isVisible()).isTrue();
+    assertThat(page.locator("[id='number-error']").textContent())
+        .contains(
+            RuleTexts.of(new RuleViolation(MandateRule.NO_PENDING_CASE, "number"), Language.EN));
     page.locator("[id='match:number']").fill(number);
     press(page, "desk.look");
     assertThat(page.locator("main").textContent()).contains(text("desk.differs"));
@@ -37,6 +42,10 @@ class MandateDeskIT extends BrowserTest {
     press(page, "desk.choose");
     assertThat(page.locator("main").textContent()).contains(text("desk.matched"));
     officer.checkPage().picture("office-mandate");
+    page.locator("[id='join:number']").fill(number);
+    press(page, "desk.look");
+    press(page, "desk.join.same");
+    assertThat(page.locator("main").textContent()).contains(text("desk.joined"));
     page.locator("#what").fill("Send the second page too.");
     press(page, "desk.ask");
     assertThat(page.locator("main").textContent()).contains(text("status.NEEDS_SPECIFICATION"));
@@ -76,6 +85,22 @@ class MandateDeskIT extends BrowserTest {
         .contains(
             new Wording(Language.FI)
                 .ofBundle("fi.enterfinland.mandate.web.seats", "desk.reason.UNSIGNED"));
+
+    long stranger = claim(rautalin, "COUNSEL", null);
+    officer.open("/office/mandates/" + stranger);
+    page.locator("#ready").selectOption("CLIENT_NOT_FOUND");
+    press(page, "desk.refuse");
+    assertThat(statusOf(stranger)).isEqualTo("REJECTED");
+    assertThat(
+            CaseRows.await(
+                "2",
+                """
+                select count(*) from notice_mail
+                where account_id = ? and kind = 'MANDATE_REFUSED'
+                """,
+                rautalin))
+        .as("the one whose client was found and the one whose client was not")
+        .isEqualTo("2");
   }
 
   @Test
@@ -155,8 +180,10 @@ class MandateDeskIT extends BrowserTest {
     long account = Long.parseLong(CaseRows.ask("select nextval('account_id')"));
     CaseRows.execute(
         """
-        insert into account (id, kind, given_names, family_name, language, created_at)
-        values (%1$d, 'PERSON', '%2$s', '%3$s', 'EN', now());
+        insert into account (id, kind, given_names, family_name, language, email,
+          email_key, email_verified_at, created_at)
+        values (%1$d, 'PERSON', '%2$s', '%3$s', 'EN', 'counsel-%1$d@example.org',
+          'counsel-%1$d@example.org', now(), now());
         insert into counsel_profile (account_id, profession, organisation, licence_number,
           opened_at, version)
         values (%1$d, 'ADVOCATE', 'Asianajotoimisto Rautalin Oy', '4711', now(), 1)

@@ -64,6 +64,15 @@ class SupplementPageIT extends BrowserTest {
     assertThat(item(page, 3)).containsText("Cannot be given: My bank has closed.");
     assertThat(page.locator("[data-act='remove']:visible")).hasCount(0);
     applicant.checkPage().picture("supplement-answered");
+
+    assertThat(item(page, 3)).containsText("Not read yet");
+    officer.open(address.replaceFirst("https?://[^/]+/my", "/office"));
+    assertThat(officer.page().locator("main")).containsText("My bank has closed.");
+    page.reload();
+    assertThat(item(page, 2)).containsText("Read by the authority on");
+    assertThat(item(page, 3)).containsText("Read by the authority on");
+    assertThat(page.locator("main")).not().containsText("Hölttäniemi");
+    applicant.checkPage();
   }
 
   @Test

@@ -69,6 +69,26 @@ public final class OldRows {
     return number;
   }
 
+  /**
+   * A copy made so many days ago and given to nobody, for a request that stands so.
+   *
+   * @return the number of its case
+   */
+  static String ungivenCopy(int daysAgo, String status) throws SQLException {
+    String number = copy(-1);
+    CaseRows.execute(
+        """
+        update document_request set status = '%2$s' where request_id = '%1$s';
+        insert into document (id, application_number, purpose, slot, file_name, media_type, size,
+          sha256, content_id, added_at, version)
+        select gen_random_uuid(), application_number, purpose, slot, 'ungiven.pdf', media_type,
+          size, sha256, content_id, now() - interval '%3$d days', 1
+        from document where slot = 'rendition:%1$s'
+        """
+            .formatted(number, status, daysAgo));
+    return number;
+  }
+
   /** Makes a draft as if nobody had touched it for so many days. */
   public static void age(String number, int days) throws SQLException {
     CaseRows.execute(

@@ -145,6 +145,24 @@ class RetentionIT extends ShippedServerTest {
   }
 
   @Test
+  void a_copy_never_given_goes_once_its_request_is_dealt_with_and_what_was_given_stays()
+      throws SQLException {
+    String old = OldRows.ungivenCopy(31, "REFUSED");
+    String young = OldRows.ungivenCopy(30, "REFUSED");
+    String worked = OldRows.ungivenCopy(31, "DECISION_ASKED");
+    TestClock.passRetention();
+    assertThat(OldRows.countWhere("document", held(old, "ungiven.pdf"))).isZero();
+    assertThat(OldRows.countWhere("document", held(young, "ungiven.pdf"))).isEqualTo(1);
+    assertThat(OldRows.countWhere("document", held(worked, "ungiven.pdf"))).isEqualTo(1);
+    assertThat(OldRows.countWhere("document", held(old, "a.pdf"))).isEqualTo(1);
+  }
+
+  private static String held(String number, String fileName) {
+    return "application_number = '%s' and file_name = '%s' and content_id is not null"
+        .formatted(number, fileName);
+  }
+
+  @Test
   void what_was_sent_is_never_removed() throws SQLException {
     String number = CaseRows.inProcess();
     CaseRows.execute(

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What access costs among many cases: how many statements, and how the database does them. */
 class AccessPlanIT {
   private static final int CLIENTS = 5_000;
+  private static final LocalDate LAST_DAY = LocalDate.of(2039, 12, 31);
   private static final int CASES = 60_000;
   private static final long COUNSEL = 700;
   private static final long OWNER = 850;
@@ -51,9 +52,11 @@ class AccessPlanIT {
         CASES);
     TestDatabase.execute(
         """
-        insert into access_grant (application_number, account_id, capacity, ground, valid_from)
+        insert into access_grant (application_number, account_id, capacity, ground, valid_from,
+          valid_until)
         select format('EF-2031-%s', lpad(n::text, 7, '0')),
-          case when n <= ? then ? else ? + 1 + n % 99 end, 'COUNSEL', 'mandate 1', '2020-01-01'
+          case when n <= ? then ? else ? + 1 + n % 99 end, 'COUNSEL', 'mandate 1', '2020-01-01',
+          timestamp '2040-01-01' at time zone 'Europe/Helsinki'
         from generate_series(1, ?) n
         """,
         CLIENTS, COUNSEL, COUNSEL, CASES);
@@ -106,7 +109,8 @@ class AccessPlanIT {
             statements.count(
                 () ->
                     assertThat(counsel.clients(COUNSEL, CounselFilter.ALL, NOW, 0, 25))
-                        .hasSize(25)))
+                        .hasSize(25)
+                        .allMatch(row -> LAST_DAY.equals(row.endsOn()))))
         .isEqualTo(1);
     assertThat(statements.plan())
         .contains("Index Scan using access_grant_clients")

@@ -2,6 +2,7 @@ package fi.enterfinland.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.Verb;
@@ -9,10 +10,12 @@ import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Rule;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.mandate.model.Claim;
+import fi.enterfinland.mandate.model.ClientsJoined;
 import fi.enterfinland.mandate.model.EndReason;
 import fi.enterfinland.mandate.model.Mandate;
 import fi.enterfinland.mandate.model.MandateApproved;
 import fi.enterfinland.mandate.model.MandateEnded;
+import fi.enterfinland.mandate.model.MandateLine;
 import fi.enterfinland.mandate.model.MandateRole;
 import fi.enterfinland.mandate.model.MandateRule;
 import fi.enterfinland.mandate.model.MandateScope;
@@ -103,7 +106,7 @@ class MandateSeatsIT {
     assertThat(world.may(OTHER, number, Verb.SEE_CASE)).isTrue();
     assertThat(world.told.of(MandateEnded.class))
         .extracting(MandateEnded::mandateId, MandateEnded::reason, MandateEnded::whole)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(first, EndReason.REPLACED, true));
+        .containsExactly(tuple(first, EndReason.REPLACED, true));
   }
 
   @Test
@@ -145,6 +148,26 @@ class MandateSeatsIT {
           return null;
         });
     assertThat(world.may(COUNSEL, later, Verb.SEE_CASE)).isTrue();
+  }
+
+  @Test
+  void the_first_page_of_a_case_tells_who_acts_in_it_and_who_asks_to() throws SQLException {
+    ApplicationNumber another = MandateWorld.sentCase(client, null, MandateWorld.BORN);
+    long counsel = waiting(COUNSEL, MandateRole.COUNSEL);
+    world.approve(counsel, world.desk(), null);
+    long guardian =
+        world.waiting(
+            OTHER, number, MandateWorld.claim(MandateRole.GUARDIAN, MandateScope.ALL_CASES, null));
+    world.approve(guardian, world.desk(), null);
+    long asking = waiting(COLLEAGUE, MandateRole.AGENT);
+    assertThat(world.clients.beside(number))
+        .extracting(MandateLine::id, MandateLine::isActive)
+        .containsExactlyInAnyOrder(
+            tuple(counsel, true), tuple(guardian, true), tuple(asking, false));
+    assertThat(world.clients.beside(another))
+        .as("counsel's mandate is for the other case")
+        .extracting(MandateLine::id)
+        .containsExactlyInAnyOrder(guardian, asking);
   }
 
   @Test
@@ -270,6 +293,53 @@ class MandateSeatsIT {
     assertThat(world.told.of(MandateEnded.class))
         .extracting(MandateEnded::whole)
         .containsExactly(false, true);
+  }
+
+  @Test
+  void a_person_known_by_two_customer_numbers_becomes_one_client_with_one_seat_of_each_kind()
+      throws SQLException {
+    ApplicationNumber one = MandateWorld.sentCase(null, "K-" + client, MandateWorld.BORN);
+    ApplicationNumber two = MandateWorld.sentCase(null, "L-" + client, MandateWorld.BORN);
+    Claim all = MandateWorld.claim(MandateRole.COUNSEL, MandateScope.ALL_CASES, null);
+    world.approve(world.waiting(COUNSEL, one, all), world.desk(), null);
+    Claim guardian = MandateWorld.claim(MandateRole.GUARDIAN, MandateScope.THIS_CASE, null);
+    world.approve(world.waiting(OTHER, two, guardian), world.desk(), null);
+    assertThat(world.may(COUNSEL, two, Verb.SEE_CASE)).isFalse();
+
+    join(one, two);
+    join(one, two);
+    assertThat(world.may(COUNSEL, two, Verb.SEE_CASE)).isTrue();
+    assertThat(world.may(OTHER, two, Verb.SEE_CASE)).isTrue();
+    assertThat(world.may(OTHER, one, Verb.SEE_CASE)).as("a mandate for one case").isFalse();
+    assertThat(world.told.of(ClientsJoined.class))
+        .extracting(ClientsJoined::number)
+        .containsExactly(one, two);
+    long next =
+        world.waiting(
+            COLLEAGUE, two, MandateWorld.claim(MandateRole.AGENT, MandateScope.THIS_CASE, null));
+    refused(MandateRule.SEAT_TAKEN, () -> world.approve(next, world.desk(), null));
+  }
+
+  @Test
+  void clients_are_not_joined_with_two_in_one_seat_or_born_on_different_days() throws SQLException {
+    ApplicationNumber one = MandateWorld.sentCase(null, "M-" + client, MandateWorld.BORN);
+    ApplicationNumber two = MandateWorld.sentCase(null, "N-" + client, MandateWorld.BORN);
+    Claim counsel = MandateWorld.claim(MandateRole.COUNSEL, MandateScope.ALL_CASES, null);
+    world.approve(world.waiting(COUNSEL, one, counsel), world.desk(), null);
+    world.approve(world.waiting(OTHER, two, counsel), world.desk(), null);
+    refused(MandateRule.BOTH_SEATED, () -> join(one, two));
+    assertThat(world.may(COUNSEL, two, Verb.SEE_CASE)).isFalse();
+    ApplicationNumber stranger =
+        MandateWorld.sentCase(null, "O-" + client, MandateWorld.BORN.plusDays(1));
+    refused(MandateRule.NOT_ONE_PERSON, () -> join(one, stranger));
+  }
+
+  private void join(ApplicationNumber one, ApplicationNumber other) {
+    world.inTransaction(
+        () -> {
+          world.seats.join(world.desk().apply(one), world.desk().apply(other), world.now);
+          return null;
+        });
   }
 
   private void leave(ApplicationNumber over) {

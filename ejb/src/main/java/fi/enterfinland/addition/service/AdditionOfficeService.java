@@ -5,11 +5,10 @@ import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
-import fi.enterfinland.addition.model.Addition;
 import fi.enterfinland.addition.model.AdditionReading;
 import fi.enterfinland.addition.model.AdditionRepository;
 import fi.enterfinland.addition.model.SentAddition;
-import fi.enterfinland.application.model.ApplicationRepository;
+import fi.enterfinland.application.service.FirstReadings;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.SystemClock;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,7 +22,7 @@ import java.util.List;
 @RolesAllowed(Actor.OFFICER)
 public class AdditionOfficeService {
   @Inject private AccessPolicy policy;
-  @Inject private ApplicationRepository applications;
+  @Inject private FirstReadings readings;
   @Inject private AdditionRepository additions;
   @Inject private SystemClock clock;
   @Inject private Event<CaseEvent> events;
@@ -33,21 +32,19 @@ public class AdditionOfficeService {
     return seen(policy.officer(actor, number, Verb.SEE_ADDITIONS));
   }
 
-  /**
-   * Opens what was sent: its senders see that and when the authority first did. An officer who may
-   * not see the content has not read it.
-   */
+  /** Opens what was sent: its senders see that and when the authority first did. */
   public List<SentAddition> read(Actor actor, ApplicationNumber number) {
     ActingRight right = policy.officer(actor, number, Verb.SEE_ADDITIONS);
-    if (right.seesContacts() && !additions.unread(number).isEmpty()) {
-      // Two first openings at one moment: the second waits, and finds it read.
-      applications.locked(number);
-      for (Addition addition : additions.unread(number)) {
-        AdditionReading reading = addition.read(right, clock.now());
-        additions.add(reading);
-        events.fire(reading.happened(right));
-      }
-    }
+    readings.first(
+        right,
+        () -> additions.unread(number),
+        unread ->
+            unread.forEach(
+                addition -> {
+                  AdditionReading reading = addition.read(right, clock.now());
+                  additions.add(reading);
+                  events.fire(reading.happened(right));
+                }));
     return seen(right);
   }
 

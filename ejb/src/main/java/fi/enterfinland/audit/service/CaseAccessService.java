@@ -5,13 +5,15 @@ import fi.enterfinland.access.model.AccessRepository;
 import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.audit.model.AuditRepository;
+import fi.enterfinland.audit.model.CaseView;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.SystemClock;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 
-/** Tells the people of a case who can see it and who has (L5.06). */
+/** Tells the people of a case who can see it, who has (L5.06), and what was done for them. */
 @Stateless
 @RolesAllowed(Actor.APPLICANT)
 public class CaseAccessService {
@@ -27,5 +29,15 @@ public class CaseAccessService {
   public CaseAccess of(Actor actor, ApplicationNumber number) {
     policy.of(actor, number, Verb.SEE_ACCESS);
     return new CaseAccess(grants.holders(number, clock.now()), entries.views(number, NEWEST));
+  }
+
+  /**
+   * What was done in a case under a mandate, newest first: two statements with the access check.
+   *
+   * @param ground the mandate, as the rights of those who act under it name it
+   */
+  public List<CaseView> doneUnder(Actor actor, ApplicationNumber number, String ground) {
+    policy.of(actor, number, Verb.SEE_ACCESS);
+    return entries.doneUnder(number, ground, NEWEST);
   }
 }

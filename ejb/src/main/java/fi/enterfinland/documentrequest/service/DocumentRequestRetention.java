@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Lets go of copies that nobody may download any more; what was given, when, stays on record. */
+/**
+ * Lets go of copies that nobody may download any more, and of those that were never given; what was
+ * given, when, stays on record.
+ */
 @ApplicationScoped
 public class DocumentRequestRetention {
   @Inject private DocumentRequestRepository requests;
@@ -15,6 +18,8 @@ public class DocumentRequestRetention {
   void due(@Observes RetentionDue due) {
     if (due.is("document.copy", Step.REMOVE)) {
       due.done(requests.forgetCopies(due.before(), due.now(), due.most()));
+    } else if (due.is("document.ungiven", Step.REMOVE)) {
+      due.done(requests.forgetUngiven(due.before(), due.now(), due.most()));
     }
   }
 }

@@ -11,6 +11,7 @@ import fi.enterfinland.mandate.model.ClientRepository;
 import fi.enterfinland.mandate.model.CounselProfile;
 import fi.enterfinland.mandate.model.EndReason;
 import fi.enterfinland.mandate.model.Mandate;
+import fi.enterfinland.mandate.model.MandateLine;
 import fi.enterfinland.mandate.model.MandatePaper;
 import fi.enterfinland.mandate.model.MandateRepository;
 import fi.enterfinland.mandate.model.MandateRule;
@@ -18,7 +19,6 @@ import fi.enterfinland.mandate.model.MandateTerms;
 import fi.enterfinland.mandate.model.MandateView;
 import fi.enterfinland.mandate.model.Seat;
 import fi.enterfinland.mandate.model.SeatsView;
-import fi.enterfinland.mandate.model.WaitingMandate;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -36,18 +36,28 @@ public class ClientMandateService {
 
   /** Who sits beside the person of a case, who asks to, and who did. */
   public SeatsView seats(Actor actor, ApplicationNumber number) {
-    ActingRight right = access.of(actor, number, Verb.SEE_MANDATES);
-    List<MandateView> all =
-        clients.clientOf(number).map(mandates::ofClient).orElse(List.of()).stream()
-            .map(mandate -> mandate.view(List.of()))
-            .toList();
-    return new SeatsView(number, all, right.may(Verb.CONFIRM_MANDATE));
+    return seats(access.of(actor, number, Verb.SEE_MANDATES));
   }
 
-  /** Who asks to act for the reader of a case; nobody, unless it is for the reader to say. */
-  public List<WaitingMandate> waiting(Actor actor, ApplicationNumber number) {
-    return access.of(actor, number, Verb.SEE_CASE).may(Verb.CONFIRM_MANDATE)
-        ? clients.waiting(number)
+  private SeatsView seats(ActingRight right) {
+    List<MandateView> all =
+        clients.clientOf(right.number()).map(mandates::ofClient).orElse(List.of()).stream()
+            .map(mandate -> mandate.view(List.of()))
+            .toList();
+    return new SeatsView(right.number(), all, right.may(Verb.CONFIRM_MANDATE));
+  }
+
+  /**
+   * What the first page of a case tells of who acts in it: the client, of all who act and ask to;
+   * one who acts, of the mandate they act on; everybody else, nothing. Two statements.
+   */
+  public List<MandateLine> beside(Actor actor, ApplicationNumber number) {
+    ActingRight right = access.of(actor, number, Verb.SEE_CASE);
+    if (right.may(Verb.CONFIRM_MANDATE)) {
+      return clients.beside(number);
+    }
+    return right.isHelper()
+        ? clients.beside(number).stream().filter(line -> line.gives(right)).toList()
         : List.of();
   }
 
@@ -58,13 +68,15 @@ public class ClientMandateService {
    * @throws RuleViolation {@link MandateRule#MANDATE_UNKNOWN}
    */
   public ClientMandate open(Actor actor, ApplicationNumber number, long mandateId) {
-    MandateView mandate = view(actor, number, mandateId);
-    SeatsView seats = seats(actor, number);
+    ActingRight right = access.of(actor, number, Verb.SEE_MANDATES);
+    MandateView mandate = withPapers(number, mandateId);
+    SeatsView seats = seats(right);
     return new ClientMandate(
         mandate,
         mandates.profile(mandate.holderId()).map(CounselProfile::details).orElse(null),
         seats.active(mandate.seat()).filter(other -> other.id() != mandateId).orElse(null),
-        seats.deciding());
+        seats.deciding(),
+        right.may(Verb.SEE_ACCESS));
   }
 
   /**
@@ -74,6 +86,10 @@ public class ClientMandateService {
    */
   public MandateView view(Actor actor, ApplicationNumber number, long mandateId) {
     access.of(actor, number, Verb.SEE_MANDATES);
+    return withPapers(number, mandateId);
+  }
+
+  private MandateView withPapers(ApplicationNumber number, long mandateId) {
     return ofClient(number, mandateId)
         .view(mandates.papers(mandateId).stream().map(MandatePaper::view).toList());
   }

@@ -38,6 +38,7 @@ public class MandateOfficeService {
   @Inject private MandateDeskRepository desk;
   @Inject private ClientRepository clients;
   @Inject private MandateIntake intake;
+  @Inject private MandateSeats seats;
   @Inject private SystemClock clock;
   @Inject private Event<CaseEvent> events;
 
@@ -84,7 +85,7 @@ public class MandateOfficeService {
   /**
    * Says which case a claim is about, of which nobody was found.
    *
-   * @throws RuleViolation {@link MandateRule#MATTER_IS_OVER} if no such case is pending, {@link
+   * @throws RuleViolation {@link MandateRule#NO_PENDING_CASE} if no such case is pending, {@link
    *     MandateRule#OWN_CASE}
    */
   public void match(Actor actor, long mandateId, ApplicationNumber number) {
@@ -93,13 +94,28 @@ public class MandateOfficeService {
     StatedCase found =
         clients
             .pending(number)
-            .orElseThrow(() -> new RuleViolation(MandateRule.MATTER_IS_OVER, "number"));
+            .orElseThrow(() -> new RuleViolation(MandateRule.NO_PENDING_CASE, "number"));
     if (access.isParty(mandate.holderId(), number)) {
       throw new RuleViolation(MandateRule.OWN_CASE, "number");
     }
     ActingRight right = access.officer(actor, found.number(), Verb.HANDLE_MANDATE);
     events.fire(
         mandate.match(right, number, clients.clientFor(number), papers(mandateId), clock.now()));
+  }
+
+  /**
+   * Says that the person of another case is the client of a mandate, known as two until now: by two
+   * customer numbers, for example.
+   *
+   * @throws RuleViolation {@link MandateRule#NO_PENDING_CASE}, {@link MandateRule#NOT_ONE_PERSON},
+   *     {@link MandateRule#BOTH_SEATED}
+   */
+  public void join(Actor actor, long mandateId, ApplicationNumber number) {
+    ActingRight right = access.officer(actor, find(mandateId).requireNumber(), Verb.HANDLE_MANDATE);
+    if (clients.pending(number).isEmpty()) {
+      throw new RuleViolation(MandateRule.NO_PENDING_CASE, "number");
+    }
+    seats.join(right, access.officer(actor, number, Verb.HANDLE_MANDATE), clock.now());
   }
 
   /**

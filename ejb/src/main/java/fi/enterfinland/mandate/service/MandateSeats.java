@@ -11,13 +11,13 @@ import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.guardian.model.Birthday;
 import fi.enterfinland.mandate.model.ClientRepository;
+import fi.enterfinland.mandate.model.ClientsJoined;
 import fi.enterfinland.mandate.model.EndReason;
 import fi.enterfinland.mandate.model.Mandate;
 import fi.enterfinland.mandate.model.MandateApproved;
 import fi.enterfinland.mandate.model.MandateEnded;
 import fi.enterfinland.mandate.model.MandateReach;
 import fi.enterfinland.mandate.model.MandateRepository;
-import fi.enterfinland.mandate.model.MandateRole;
 import fi.enterfinland.mandate.model.MandateRule;
 import fi.enterfinland.mandate.model.MandateScope;
 import fi.enterfinland.mandate.model.MandateSeatsChanged;
@@ -26,10 +26,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who sits beside a client, and what the access ledger has of it: both change in one transaction,
@@ -78,23 +81,12 @@ public class MandateSeats {
       throw new RuleViolation(MandateRule.SEAT_TAKEN, "replaces");
     }
     seated.ifPresent(former -> leave(former, mandate, now));
-    mandate.approve(right, untilMajority(mandate, limit, now), now);
+    mandate.approve(right, limit.untilMajority(mandate.role(), () -> birthday(mandate), now), now);
     List<PermitApplication> reached = reached(mandate);
     if (reached.isEmpty()) {
       throw new RuleViolation(MandateRule.MATTER_IS_OVER);
     }
-    reached.forEach(
-        application -> {
-          give(mandate, application, now);
-          events.fire(
-              new MandateApproved(
-                  application.number(),
-                  mandate.id(),
-                  mandate.holderId(),
-                  mandate.seat(),
-                  now,
-                  in(application.number(), mandate, right)));
-        });
+    reached.forEach(application -> reach(mandate, application, right, now));
     events.fire(new MandateSeatsChanged(mandate.number(), now, right));
   }
 
@@ -104,24 +96,13 @@ public class MandateSeats {
         .filter(other -> !other.id().equals(mandate.id()));
   }
 
-  /** A representative's task ends with the 18th birthday (746/2011 §43). */
-  private MandateTerms untilMajority(Mandate mandate, MandateTerms limit, Instant now) {
-    if (!mandate.role().endsAtMajority() || mandate.number() == null) {
-      return limit;
-    }
-    Birthday birthday = new Birthday(clients.birthDate(mandate.number()));
-    if (birthday.isOfAge(now)) {
-      throw new RuleViolation(MandateRule.CLIENT_IS_OF_AGE);
-    }
-    return limit.until(birthday.reaches(Birthday.OF_AGE).minusDays(1));
+  private Birthday birthday(Mandate mandate) {
+    return new Birthday(clients.birthDate(mandate.requireNumber()));
   }
 
   private void leave(Mandate former, Mandate next, Instant now) {
-    EndReason reason =
-        former.role() == MandateRole.REPRESENTATIVE && next.role() == MandateRole.GUARDIAN
-            ? EndReason.GUARDIAN_APPOINTED
-            : EndReason.REPLACED;
-    end(access.system(former.number(), next.ground()), former, reason, null, now);
+    ActingRight right = access.system(former.number(), next.ground());
+    end(right, former, former.role().leavesTo(next.role()), null, now);
     // The seat is free in the database before the next one sits down.
     mandates.flush();
   }
@@ -175,20 +156,68 @@ public class MandateSeats {
       if (mandate.terms().scope() == MandateScope.ALL_CASES) {
         reached(mandate).stream()
             .filter(application -> application.number().equals(right.number()))
-            .forEach(
-                application -> {
-                  give(mandate, application, now);
-                  events.fire(
-                      new MandateApproved(
-                          right.number(),
-                          mandate.id(),
-                          mandate.holderId(),
-                          mandate.seat(),
-                          now,
-                          right));
-                });
+            .forEach(application -> reach(mandate, application, right, now));
       }
     }
+  }
+
+  /**
+   * Two who were known as two clients are one person: what each has is hers, and whoever acts in
+   * all of her cases acts in those of the other too.
+   *
+   * @param right in a case of the client as whom the person is known from now on
+   * @param other in a case of the other client
+   * @throws RuleViolation {@link MandateRule#NOT_ONE_PERSON}, {@link MandateRule#BOTH_SEATED}
+   */
+  public void join(ActingRight right, ActingRight other, Instant now) {
+    LocalDate born = clients.birthDate(right.number());
+    if (born == null || !born.equals(clients.birthDate(other.number()))) {
+      throw new RuleViolation(MandateRule.NOT_ONE_PERSON, "number");
+    }
+    clients.oneAtATime();
+    long kept = clients.clientFor(right.number());
+    long joined = clients.clientFor(other.number());
+    if (kept == joined) {
+      return;
+    }
+    Stream.of(kept, joined).sorted().forEach(mandates::lockClient);
+    if (mandates.haveSameSeatTaken(kept, joined)) {
+      throw new RuleViolation(MandateRule.BOTH_SEATED, "number");
+    }
+    clients.join(kept, joined);
+    events.fire(new ClientsJoined(right.number(), kept, joined, now, right));
+    events.fire(new ClientsJoined(other.number(), kept, joined, now, other));
+    mandates.activeOf(kept).stream()
+        .filter(mandate -> mandate.terms().scope() == MandateScope.ALL_CASES)
+        .forEach(mandate -> reachMore(mandate, now));
+  }
+
+  private void reachMore(Mandate mandate, Instant now) {
+    Set<ApplicationNumber> before =
+        grants.restingOn(List.of(mandate.ground())).stream()
+            .map(AccessGrant::number)
+            .collect(Collectors.toSet());
+    for (PermitApplication application : reached(mandate)) {
+      if (!before.contains(application.number())) {
+        ActingRight right = access.system(application.number(), mandate.ground());
+        reach(mandate, application, right, now);
+        events.fire(new MandateSeatsChanged(application.number(), now, right));
+      }
+    }
+  }
+
+  private void reach(
+      Mandate mandate, PermitApplication application, ActingRight right, Instant now) {
+    ApplicationNumber number = application.number();
+    give(mandate, application, now);
+    events.fire(
+        new MandateApproved(
+            number,
+            mandate.id(),
+            mandate.holderId(),
+            mandate.seat(),
+            now,
+            in(number, mandate, right)));
   }
 
   private List<PermitApplication> reached(Mandate mandate) {
@@ -205,7 +234,7 @@ public class MandateSeats {
   }
 
   private ActingRight in(ApplicationNumber number, Mandate mandate, ActingRight right) {
-    return number.equals(mandate.number()) ? right : access.system(number, mandate.ground());
+    return number.equals(right.number()) ? right : access.system(number, mandate.ground());
   }
 
   private MandateEnded ended(
@@ -223,7 +252,7 @@ public class MandateSeats {
         reason,
         whole,
         now,
-        number.equals(right.number()) ? right : access.system(number, mandate.ground()));
+        in(number, mandate, right));
   }
 
   private static int compare(ApplicationNumber one, ApplicationNumber other) {

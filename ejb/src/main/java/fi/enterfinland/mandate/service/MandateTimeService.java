@@ -7,19 +7,18 @@ import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.guardian.model.Birthday;
 import fi.enterfinland.mandate.model.ClientRepository;
 import fi.enterfinland.mandate.model.CounselRepository;
-import fi.enterfinland.mandate.model.EndReason;
 import fi.enterfinland.mandate.model.Mandate;
 import fi.enterfinland.mandate.model.MandateEnding;
 import fi.enterfinland.mandate.model.MandateReminded;
 import fi.enterfinland.mandate.model.MandateRepository;
 import fi.enterfinland.mandate.model.MandateStatus;
+import fi.enterfinland.mandate.model.MandateTerms;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -30,7 +29,6 @@ import java.util.List;
 @Stateless
 @PermitAll
 public class MandateTimeService {
-  private static final int WARNED_DAYS = 14;
   private static final int MOST = 5_000;
   private static final List<Duration> REMINDED_AFTER =
       List.of(Duration.ofDays(3), Duration.ofDays(6));
@@ -51,7 +49,7 @@ public class MandateTimeService {
 
   /** Mandates that end soon, and whose people do not know it yet. */
   public List<Long> ending() {
-    return mandates.ending(clock.today().plusDays(WARNED_DAYS), MOST);
+    return mandates.ending(clock.today().plusDays(MandateTerms.WARNED_DAYS), MOST);
   }
 
   /** Claims of which a client is to be reminded now, for the first time or the second. */
@@ -66,19 +64,11 @@ public class MandateTimeService {
 
   /** Ends a mandate whose last day has passed. */
   public void end(long mandateId) {
+    Instant now = clock.now();
     Mandate mandate = mandates.locked(mandateId);
-    LocalDate last = mandate.terms().validUntil();
-    if (mandate.status() == MandateStatus.ACTIVE && last != null && last.isBefore(clock.today())) {
-      boolean ofAge =
-          mandate.role().endsAtMajority()
-              && new Birthday(clients.birthDate(mandate.number())).isOfAge(clock.now());
-      seats.end(
-          right(mandate),
-          mandate,
-          ofAge ? EndReason.CLIENT_OF_AGE : EndReason.PERIOD_OVER,
-          null,
-          clock.now());
-    }
+    mandate
+        .overAt(() -> new Birthday(clients.birthDate(mandate.number())), now)
+        .ifPresent(reason -> seats.end(right(mandate), mandate, reason, null, now));
   }
 
   /** Tells that a mandate will end. */

@@ -6,6 +6,7 @@ import fi.enterfinland.account.model.AccountNotice;
 import fi.enterfinland.account.model.AccountRepository;
 import fi.enterfinland.common.model.PastBroughtIn;
 import fi.enterfinland.common.model.SystemClock;
+import fi.enterfinland.mandate.model.MandateUnmatched;
 import fi.enterfinland.notification.model.Notice;
 import fi.enterfinland.notification.model.NoticeMail;
 import fi.enterfinland.notification.model.NoticePlan;
@@ -25,6 +26,16 @@ public class NoticeObserver {
 
   void tell(@Observes CaseEvent event) {
     NoticePlan.noticeOf(event).ifPresent(notices::add);
+  }
+
+  void tell(@Observes MandateUnmatched claim) {
+    NoticePlan.answerTo(claim)
+        .ifPresent(
+            kind ->
+                accounts.contacts(List.of(claim.holderId())).stream()
+                    .filter(claimant -> claimant.email().isPresent())
+                    .forEach(
+                        claimant -> notices.add(NoticeMail.answering(kind, claimant, claim.at()))));
   }
 
   void settle(@Observes PastBroughtIn past) {

@@ -2,20 +2,25 @@ package fi.enterfinland.supplement.service;
 
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.ActingRight;
+import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
+import fi.enterfinland.application.service.FirstReadings;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.supplement.model.ItemReview;
 import fi.enterfinland.supplement.model.NewRequest;
+import fi.enterfinland.supplement.model.SupplementAnswersRead;
 import fi.enterfinland.supplement.model.SupplementDetails;
 import fi.enterfinland.supplement.model.SupplementKey;
 import fi.enterfinland.supplement.model.SupplementRepository;
 import fi.enterfinland.supplement.model.SupplementSummary;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -25,8 +30,10 @@ import java.util.List;
 public class SupplementOfficeService {
   @Inject private AccessPolicy policy;
   @Inject private SupplementRepository supplements;
+  @Inject private FirstReadings readings;
   @Inject private SupplementIntake intake;
   @Inject private SystemClock clock;
+  @Inject private Event<CaseEvent> events;
 
   /** The requests of a case, newest first. */
   public List<SupplementSummary> list(Actor actor, ApplicationNumber number) {
@@ -34,13 +41,22 @@ public class SupplementOfficeService {
     return supplements.list(right.number(), clock.now());
   }
 
-  /** One request with its answers. What is still being written is nobody else's business. */
-  public SupplementDetails view(Actor actor, ApplicationNumber number, String requestId) {
+  /**
+   * Opens one request with its answers: their senders see that and when the authority first did.
+   * What is still being written is nobody else's business.
+   */
+  public SupplementDetails read(Actor actor, ApplicationNumber number, String requestId) {
     ActingRight right = policy.officer(actor, number, Verb.SEE_REQUESTS);
-    return supplements
-        .details(new SupplementKey(right.number(), requestId), clock.now())
-        .asSeenBy(right)
-        .withoutDrafts();
+    SupplementKey key = new SupplementKey(right.number(), requestId);
+    Instant now = clock.now();
+    readings.first(
+        right,
+        () -> supplements.unread(key),
+        unread -> {
+          unread.forEach(answer -> supplements.add(answer.read(right, now)));
+          events.fire(new SupplementAnswersRead(number, requestId, unread.size(), now, right));
+        });
+    return supplements.details(key, now).asSeenBy(right).withoutDrafts();
   }
 
   /**

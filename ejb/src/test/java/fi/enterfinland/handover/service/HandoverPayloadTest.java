@@ -175,7 +175,7 @@ class HandoverPayloadTest {
   }
 
   private static SentAnswer answer(AnswerContent content, Instant at) {
-    return new SentAnswer(content, 1, false, at, "Aino Esimerkki", Capacity.SELF);
+    return new SentAnswer(content, 1, false, at, "Aino Esimerkki", Capacity.SELF, null);
   }
 
   @Test

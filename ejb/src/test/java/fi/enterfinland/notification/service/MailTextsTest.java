@@ -76,13 +76,28 @@ class MailTextsTest {
         "EMAIL_CHANGED",
         "NEW_DEVICE",
         "SECOND_FACTOR_ON",
-        "SECOND_FACTOR_OFF"
+        "SECOND_FACTOR_OFF",
+        "MANDATE_REFUSED",
+        "MANDATE_QUESTION"
       })
   void a_notice_about_a_case_names_it_and_holds_no_link(NoticeKind kind) {
     for (Language language : Language.values()) {
       Mail mail = write(kind, language);
       assertThat(mail.plain()).contains(NUMBER.value(), "localhost:8080").doesNotContain("://");
       assertThat(mail.html()).doesNotContain("<a ", "://");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = NoticeKind.class,
+      names = {"MANDATE_REFUSED", "MANDATE_QUESTION"})
+  void the_answer_to_a_claim_reads_the_same_whether_or_not_its_client_was_found(NoticeKind kind) {
+    for (Language language : Language.values()) {
+      MailOrder unmatched =
+          new MailOrder(7, "a@example.org", language, kind, null, null, null, "BCDFG-23456");
+      assertThat(write(kind, language)).isEqualTo(MailTexts.write(unmatched));
+      assertThat(write(kind, language).plain()).contains("localhost:8080").doesNotContain("EF-");
     }
   }
 

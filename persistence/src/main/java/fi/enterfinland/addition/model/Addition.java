@@ -133,7 +133,7 @@ public class Addition {
 
   /** The receipt of its first opening by the authority, to be stored once. */
   public AdditionReading read(ActingRight right, Instant now) {
-    return new AdditionReading(right.in(number).as(Capacity.OFFICER), id, now);
+    return new AdditionReading(right.in(number), id, now);
   }
 
   /** What the sender is told when taking out their own data. */

@@ -1,7 +1,9 @@
 package fi.enterfinland.addition.model;
 
 import fi.enterfinland.access.model.ActingRight;
+import fi.enterfinland.application.model.ReadReceipt;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -16,27 +18,22 @@ public class AdditionReading {
   @Column(name = "addition_id", updatable = false)
   private UUID additionId;
 
-  @Column(name = "read_at", updatable = false)
-  private Instant readAt;
-
-  @Column(name = "read_by", updatable = false)
-  private Long readBy;
+  @Embedded private ReadReceipt receipt;
 
   /** For the persistence provider. */
   protected AdditionReading() {}
 
   AdditionReading(ActingRight right, UUID additionId, Instant now) {
     this.additionId = additionId;
-    this.readAt = now;
-    this.readBy = right.accountId();
+    this.receipt = new ReadReceipt(right, now);
   }
 
   /** What is fired when it was opened. */
   public AdditionRead happened(ActingRight right) {
-    return new AdditionRead(right.number(), additionId, readAt, right);
+    return new AdditionRead(right.number(), additionId, readAt(), right);
   }
 
   Instant readAt() {
-    return readAt;
+    return receipt.at();
   }
 }

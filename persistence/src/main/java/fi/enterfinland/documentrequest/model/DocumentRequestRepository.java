@@ -225,15 +225,45 @@ public class DocumentRequestRepository {
    * nightly sweep deletes it.
    */
   public int forgetCopies(Instant before, Instant now, int most) {
+    return letGo(
+        """
+        select o.id from delivered_document d join document o on o.id = d.document_id
+        where d.available_until < ?1 and o.content_id is not null
+        """,
+        before.atZone(SystemClock.HELSINKI).toLocalDate(),
+        now,
+        most);
+  }
+
+  /**
+   * Lets go of the content of copies that were made and never given, once nothing more is to be
+   * given on their requests, and says of how many.
+   */
+  public int forgetUngiven(Instant before, Instant now, int most) {
+    return letGo(
+        """
+        select o.id from document o
+        join document_request r on r.request_id = substr(o.slot, %d)
+        where o.purpose = 'RENDITION' and o.sent_at is null and o.content_id is not null
+          and o.added_at < ?1 and r.status not in (%s)
+        """
+            .formatted(
+                RenditionSlot.PREFIX.length() + 1,
+                WAITING.stream()
+                    .map(status -> "'" + status + "'")
+                    .collect(Collectors.joining(", "))),
+        before.atOffset(ZoneOffset.UTC),
+        now,
+        most);
+  }
+
+  private int letGo(String copies, Object before, Instant now, int most) {
     return entityManager
         .createNativeQuery(
-            """
-            update document set removed_at = ?2, content_id = null where id in (
-              select d.document_id from delivered_document d join document o on o.id = d.document_id
-              where d.available_until < ?1 and o.content_id is not null
-              limit ?3 for update of o skip locked)
-            """)
-        .setParameter(1, before.atZone(SystemClock.HELSINKI).toLocalDate())
+            "update document set removed_at = ?2, content_id = null where id in ("
+                + copies
+                + " limit ?3 for update of o skip locked)")
+        .setParameter(1, before)
         .setParameter(2, now.atOffset(ZoneOffset.UTC))
         .setParameter(3, most)
         .executeUpdate();

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** The place in a case where the copies made for a request wait to be given. */
 public final class RenditionSlot {
-  private static final String PREFIX = "rendition:";
+  static final String PREFIX = "rendition:";
 
   private RenditionSlot() {}
 

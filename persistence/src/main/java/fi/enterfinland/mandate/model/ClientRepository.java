@@ -109,20 +109,27 @@ public class ClientRepository {
         .map(ClientCase::clientId);
   }
 
-  /** Who asks to act for the person of a case: one statement, so that its first page can tell. */
-  public List<WaitingMandate> waiting(ApplicationNumber number) {
+  /**
+   * Who acts in a case for its person, and who asks to: one statement, so that its first page can
+   * tell.
+   */
+  public List<MandateLine> beside(ApplicationNumber number) {
     return entityManager
         .createQuery(
             """
-            SELECT NEW fi.enterfinland.mandate.model.WaitingMandate(
-              m.id, m.holderName, m.stated.role)
+            SELECT NEW fi.enterfinland.mandate.model.MandateLine(
+              m.id, m.holderId, m.holderName, m.stated.role, m.status, m.activeFrom,
+              m.terms.validUntil)
             FROM ClientCase k, Mandate m
-            WHERE k.number = :number AND m.clientId = k.clientId AND m.status = :waiting
+            WHERE k.number = :number AND m.clientId = k.clientId AND (m.status = :waiting
+              OR (m.status = :active AND (m.terms.scope = :all OR m.number = k.number)))
             ORDER BY m.submittedAt, m.id
             """,
-            WaitingMandate.class)
+            MandateLine.class)
         .setParameter("number", number)
         .setParameter("waiting", MandateStatus.WAITING_APPROVAL)
+        .setParameter("active", MandateStatus.ACTIVE)
+        .setParameter("all", MandateScope.ALL_CASES)
         .getResultList();
   }
 
@@ -135,14 +142,30 @@ public class ClientRepository {
     return clientOf(number)
         .orElseGet(
             () -> {
-              entityManager
-                  .createNativeQuery(
-                      "SELECT count(*) FROM (SELECT pg_advisory_xact_lock(7316498201)) taken")
-                  .getSingleResult();
+              oneAtATime();
               long client = clientOf(number).or(() -> ofSamePerson(number)).orElseGet(this::met);
               entityManager.persist(new ClientCase(number, client));
               return client;
             });
+  }
+
+  /** Makes everybody else wait who finds out who is one person. */
+  public void oneAtATime() {
+    entityManager
+        .createNativeQuery("SELECT count(*) FROM (SELECT pg_advisory_xact_lock(7316498201)) taken")
+        .getSingleResult();
+  }
+
+  /** What one client has is another's from now on: cases, and the mandates given for them. */
+  public void join(long kept, long joined) {
+    entityManager.flush();
+    for (String owned : List.of("ClientCase", "Mandate")) {
+      entityManager
+          .createQuery("UPDATE " + owned + " o SET o.clientId = :kept WHERE o.clientId = :joined")
+          .setParameter("kept", kept)
+          .setParameter("joined", joined)
+          .executeUpdate();
+    }
   }
 
   /** The client of a case just sent, if it is a person for whom somebody acts already. */

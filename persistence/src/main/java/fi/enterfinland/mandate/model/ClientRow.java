@@ -21,6 +21,7 @@ import java.time.LocalDate;
  * @param capacity in which capacity the reader acts
  * @param ground on what ground
  * @param own whether the reader holds the mandate, or else acts under a colleague's
+ * @param endsOn the last day on which the reader acts, or null while only the matter's end ends it
  * @param lastEventAt when something last happened, or null
  * @param seenAt when the reader last looked, or null
  */
@@ -36,6 +37,7 @@ public record ClientRow(
     Capacity capacity,
     String ground,
     boolean own,
+    LocalDate endsOn,
     Instant lastEventAt,
     Instant seenAt) {
   /** Whose turn it is. */
@@ -46,6 +48,11 @@ public record ClientRow(
   /** Whether something has happened since the reader last looked. */
   public boolean isNew() {
     return lastEventAt != null && (seenAt == null || lastEventAt.isAfter(seenAt));
+  }
+
+  /** Whether the mandate ends so soon that its people are warned of it. */
+  public boolean isEndingSoon(LocalDate today) {
+    return endsOn != null && !endsOn.isAfter(today.plusDays(MandateTerms.WARNED_DAYS));
   }
 
   /** The next last day, for a calendar. */

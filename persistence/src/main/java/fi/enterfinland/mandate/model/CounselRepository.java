@@ -57,7 +57,7 @@ public class CounselRepository {
       "select a.number, a.form_code, a.form_version, a.status, a.family_name, a.given_names,"
           + " a.birth_date, a.due_on, g.capacity, g.ground,"
           + " (select m.holder_id = g.account_id from mandate m"
-          + " where m.id = cast(substr(g.ground, 9) as bigint)), news.at, v.seen_at "
+          + " where m.id = cast(substr(g.ground, 9) as bigint)), g.valid_until, news.at, v.seen_at "
           + FROM;
 
   private static final String RESTRICTION =
@@ -226,8 +226,9 @@ public class CounselRepository {
               Capacity.valueOf((String) columns[8]),
               (String) columns[9],
               Boolean.TRUE.equals(columns[10]),
-              instant(columns[11]),
-              instant(columns[12])));
+              MandateReach.lastDay(instant(columns[11])),
+              instant(columns[12]),
+              instant(columns[13])));
     }
     return rows;
   }

@@ -7,6 +7,7 @@ import fi.enterfinland.account.model.IdentityLevel;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
+import fi.enterfinland.guardian.model.Birthday;
 import fi.enterfinland.mandate.model.MandateStep.Kind;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -26,9 +27,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * That somebody acts for a client, from the first line of the claim to its end (law dossier 8.2).
@@ -121,7 +125,7 @@ public class Mandate {
    */
   public final void state(ActingRight right, Claim claim, Instant now) {
     requireWritable(right);
-    claim.requireLawful(now.atZone(SystemClock.HELSINKI).toLocalDate());
+    claim.requireLawful(day(now));
     seat = Seat.of(claim.role());
     stated = new StatedClaim(claim);
     terms = new StoredTerms(claim.terms());
@@ -239,7 +243,7 @@ public class Mandate {
     if (!right.may(Verb.HANDLE_MANDATE)) {
       requireClientMayConfirm(right);
     }
-    limit.requireFuture(now.atZone(SystemClock.HELSINKI).toLocalDate());
+    limit.requireFuture(day(now));
     terms = new StoredTerms(terms().within(limit));
     activeFrom = now;
     become(MandateStatus.ACTIVE);
@@ -287,7 +291,7 @@ public class Mandate {
     right.in(number).to(Verb.LIMIT_MANDATE);
     requireActive();
     requireGivenByClient();
-    limit.requireFuture(now.atZone(SystemClock.HELSINKI).toLocalDate());
+    limit.requireFuture(day(now));
     terms = new StoredTerms(terms().within(limit));
     if (!terms().maySubstitute()) {
       substitutes.stream().filter(MandateSubstitute::isOpen).forEach(one -> one.end(now));
@@ -339,6 +343,22 @@ public class Mandate {
     add(right, Kind.ENDED, words, now);
   }
 
+  /**
+   * Why it ends now by itself; empty while its last day has not passed.
+   *
+   * @param birthday of the client, asked for only where it decides
+   */
+  public Optional<EndReason> overAt(Supplier<Birthday> birthday, Instant now) {
+    LocalDate last = terms().validUntil();
+    if (status != MandateStatus.ACTIVE || last == null || !last.isBefore(day(now))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        role().endsAtMajority() && birthday.get().isOfAge(now)
+            ? EndReason.CLIENT_OF_AGE
+            : EndReason.PERIOD_OVER);
+  }
+
   /** Its people have been told that it will end. */
   public void endingTold(ActingRight right, Instant now) {
     right.in(number).to(Verb.SETTLE_ACCESS);
@@ -382,6 +402,10 @@ public class Mandate {
       throw new RuleViolation(MandateRule.REASON_NEEDED, "reason");
     }
     return words;
+  }
+
+  private static LocalDate day(Instant now) {
+    return now.atZone(SystemClock.HELSINKI).toLocalDate();
   }
 
   private void become(MandateStatus next) {
@@ -449,7 +473,7 @@ public class Mandate {
 
   /** What a grant, and so an {@link ActingRight}, rests on. */
   public String ground() {
-    return "mandate " + id;
+    return MandateReach.ground(id);
   }
 
   /** How it stands, for the pages of everybody it concerns. */

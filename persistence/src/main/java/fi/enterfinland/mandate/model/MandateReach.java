@@ -19,6 +19,11 @@ import java.util.stream.Stream;
 public record MandateReach(Mandate mandate, PermitApplication application) {
   private static final String GROUND = "mandate ";
 
+  /** What a line of the ledger says that rests on a mandate, and so the rights it gives. */
+  static String ground(long mandateId) {
+    return GROUND + mandateId;
+  }
+
   /** The lines, from now on. */
   public List<AccessGrant> grants(Instant now) {
     Instant until = until();
@@ -48,6 +53,11 @@ public record MandateReach(Mandate mandate, PermitApplication application) {
   private Instant until() {
     LocalDate last = mandate.terms().validUntil();
     return last == null ? null : last.plusDays(1).atStartOfDay(SystemClock.HELSINKI).toInstant();
+  }
+
+  /** The last day of a line that gives nothing from this instant on; null if it has no end. */
+  static LocalDate lastDay(Instant until) {
+    return until == null ? null : until.atZone(SystemClock.HELSINKI).toLocalDate().minusDays(1);
   }
 
   /** The mandates that these lines rest on. */

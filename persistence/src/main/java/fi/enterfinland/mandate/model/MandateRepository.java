@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -73,16 +74,38 @@ public class MandateRepository {
   public Mandate locked(long id) {
     Mandate mandate =
         find(id).orElseThrow(() -> new RuleViolation(MandateRule.MANDATE_UNKNOWN, id));
-    if (mandate.clientId() != null) {
-      lockClient(mandate.clientId());
+    Long client = mandate.clientId();
+    if (client != null) {
+      lockClient(client);
     }
     entityManager.refresh(mandate, LockModeType.PESSIMISTIC_WRITE);
+    if (!Objects.equals(client, mandate.clientId())) {
+      // Found, or found to be another, while this waited.
+      lockClient(mandate.clientId());
+    }
     return mandate;
   }
 
   /** Makes everybody else who changes the seats of a client wait. */
   public void lockClient(long clientId) {
     entityManager.find(Client.class, clientId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Whether somebody sits in the same seat beside each of two clients. */
+  public boolean haveSameSeatTaken(long one, long other) {
+    return entityManager
+            .createQuery(
+                """
+                SELECT COUNT(a) FROM Mandate a, Mandate b
+                WHERE a.clientId = :one AND b.clientId = :other AND a.seat = b.seat
+                  AND a.status = :active AND b.status = :active
+                """,
+                Long.class)
+            .setParameter("one", one)
+            .setParameter("other", other)
+            .setParameter("active", MandateStatus.ACTIVE)
+            .getSingleResult()
+        > 0;
   }
 
   /** Who sits beside a client, if somebody does. */

@@ -55,4 +55,14 @@ public enum MandateRole {
   public boolean isAppointed() {
     return restsOn(MandateGround.COURT_ORDER);
   }
+
+  /**
+   * Why somebody with this role leaves the seat to somebody with another: a guardian represents the
+   * child from now on (746/2011 §43), anybody else takes over.
+   */
+  public EndReason leavesTo(MandateRole next) {
+    return this == REPRESENTATIVE && next == GUARDIAN
+        ? EndReason.GUARDIAN_APPOINTED
+        : EndReason.REPLACED;
+  }
 }

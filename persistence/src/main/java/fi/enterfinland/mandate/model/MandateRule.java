@@ -30,6 +30,12 @@ public enum MandateRule implements Rule {
   SEAT_TAKEN,
   /** The client is not known yet: the desk says first who it is. */
   CLIENT_NOT_KNOWN,
+  /** The number at which the desk looks for a client is that of no pending case. */
+  NO_PENDING_CASE,
+  /** The people of two cases who are to be known as one were born on different days. */
+  NOT_ONE_PERSON,
+  /** Beside each of two who are to be known as one somebody sits in the same seat (L3.11). */
+  BOTH_SEATED,
   /** Nothing is pending any more that one could act in (L3.11). */
   MATTER_IS_OVER,
   /** An appointment is for the authority to approve, not for the client (L3.10). */

@@ -60,6 +60,11 @@ public record MandateView(
         .orElse(null);
   }
 
+  /** What the rights of those who act under it name as their ground. */
+  public String ground() {
+    return MandateReach.ground(id);
+  }
+
   /** How far it reaches. */
   public MandateTerms terms() {
     return claim.terms();

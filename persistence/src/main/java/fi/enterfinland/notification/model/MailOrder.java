@@ -11,7 +11,7 @@ import java.time.LocalDate;
  * @param address where to
  * @param language in which language
  * @param kind what it says
- * @param number the case, or null in a mail about the account
+ * @param number the case; null in a mail about the account, or where the case is not to be told
  * @param on the day it names, or null
  * @param link the link of a mail about the account, or null
  * @param controlCode what shows that it is genuine
@@ -25,6 +25,11 @@ public record MailOrder(
     LocalDate on,
     String link,
     String controlCode) {
+  /** Forgets a case that the reader is not to be told of. */
+  public MailOrder {
+    number = kind.isAnswerToClaim() ? null : number;
+  }
+
   /** Keeps the address and the link out of logs. */
   @Override
   public String toString() {

@@ -112,6 +112,14 @@ public enum NoticeKind {
 
   /** Whether it is for somebody who cannot see the case. */
   boolean isToOutsiders() {
-    return this == ACCESS_ENDED || this == MANDATE_REFUSED || this == MANDATE_QUESTION;
+    return this == ACCESS_ENDED || isAnswerToClaim();
+  }
+
+  /**
+   * Whether it answers a claim to act for somebody. It names no case: whoever claims is not told
+   * whether there was one.
+   */
+  boolean isAnswerToClaim() {
+    return this == MANDATE_REFUSED || this == MANDATE_QUESTION;
   }
 }

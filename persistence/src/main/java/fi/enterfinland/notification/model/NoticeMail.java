@@ -113,6 +113,13 @@ public class NoticeMail {
     return mail;
   }
 
+  /** The mail that answers whoever claimed to act for somebody who was not found. */
+  public static NoticeMail answering(NoticeKind kind, AccountContact claimant, Instant now) {
+    NoticeMail mail = new NoticeMail(claimant.address(), claimant.language(), kind, now);
+    mail.accountId = claimant.accountId();
+    return mail;
+  }
+
   /** The mail about an account. */
   public static NoticeMail about(AccountNotice notice, Instant now) {
     NoticeMail mail =

@@ -41,6 +41,7 @@ import fi.enterfinland.guardian.model.GuardianAccessEnded;
 import fi.enterfinland.guardian.model.GuardianChangeProposed;
 import fi.enterfinland.guardian.model.GuardianExcused;
 import fi.enterfinland.guardian.model.GuardiansChanged;
+import fi.enterfinland.mandate.model.ClientsJoined;
 import fi.enterfinland.mandate.model.MandateApproved;
 import fi.enterfinland.mandate.model.MandateClaimWithdrawn;
 import fi.enterfinland.mandate.model.MandateEnded;
@@ -52,9 +53,11 @@ import fi.enterfinland.mandate.model.MandateSeatsChanged;
 import fi.enterfinland.mandate.model.MandateSpecificationAsked;
 import fi.enterfinland.mandate.model.MandateSpecified;
 import fi.enterfinland.mandate.model.MandateSubmitted;
+import fi.enterfinland.mandate.model.MandateUnmatched;
 import fi.enterfinland.mandate.model.SubstituteEnded;
 import fi.enterfinland.mandate.model.SubstituteNamed;
 import fi.enterfinland.supplement.model.SupplementAnswered;
+import fi.enterfinland.supplement.model.SupplementAnswersRead;
 import fi.enterfinland.supplement.model.SupplementItemsReviewed;
 import fi.enterfinland.supplement.model.SupplementOpened;
 import fi.enterfinland.supplement.model.SupplementRequested;
@@ -99,6 +102,7 @@ public final class NoticePlan {
           silent(AdditionRead.class),
           silent(SupplementOpened.class),
           tell(SupplementAnswered.class, NoticeKind.SUPPLEMENT_ARRIVED),
+          silent(SupplementAnswersRead.class),
           tellIf(
               SupplementItemsReviewed.class,
               review -> !review.closed() && review.insufficient() > 0,
@@ -154,6 +158,7 @@ public final class NoticePlan {
           tell(MandateSubmitted.class, NoticeKind.MANDATE_ASKED),
           tell(MandateReminded.class, NoticeKind.MANDATE_ASKED),
           silent(MandateSpecified.class),
+          silent(ClientsJoined.class),
           silent(MandateClaimWithdrawn.class),
           tellOne(
               MandateSpecificationAsked.class,
@@ -175,6 +180,18 @@ public final class NoticePlan {
   public static Optional<Notice> noticeOf(CaseEvent event) {
     Function<CaseEvent, Optional<Notice>> planned = PLAN.get(event.getClass());
     return planned == null ? Optional.empty() : planned.apply(event);
+  }
+
+  /**
+   * What whoever claimed to act for somebody who was not found is told of what was done to the
+   * claim, if anything: the same as if the client had been found.
+   */
+  public static Optional<NoticeKind> answerTo(MandateUnmatched claim) {
+    return switch (claim.step()) {
+      case REJECTED -> Optional.of(NoticeKind.MANDATE_REFUSED);
+      case SPECIFICATION_ASKED -> Optional.of(NoticeKind.MANDATE_QUESTION);
+      default -> Optional.empty();
+    };
   }
 
   /** Whether the plan says anything about an event, be it that nobody is told. */

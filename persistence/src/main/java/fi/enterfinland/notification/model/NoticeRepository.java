@@ -68,13 +68,14 @@ public class NoticeRepository {
   /**
    * Makes of a notice a mail for each of its people who can be reached by mail.
    *
-   * @param neutral whether the mail must not even say what it is about
+   * @param neutral whether the mail must not even say what it is about; the answer to a claim says
+   *     less than a neutral mail, which names the case
    */
   public void address(Notice notice, List<AccountContact> people, boolean neutral, Instant now) {
     for (AccountContact person : people) {
       if (person.email().isPresent()) {
         entityManager.persist(
-            neutral
+            neutral && !notice.kind().isAnswerToClaim()
                 ? NoticeMail.neutral(notice, person, now)
                 : NoticeMail.about(notice, person, now));
       }

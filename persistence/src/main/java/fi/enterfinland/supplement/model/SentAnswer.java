@@ -14,9 +14,16 @@ import java.util.List;
  * @param at when it arrived
  * @param senderName who sent it
  * @param capacity in which capacity
+ * @param readAt when the authority first opened it, or null
  */
 public record SentAnswer(
-    AnswerContent content, int seq, boolean late, Instant at, String senderName, Capacity capacity)
+    AnswerContent content,
+    int seq,
+    boolean late,
+    Instant at,
+    String senderName,
+    Capacity capacity,
+    Instant readAt)
     implements Serializable {
   /** The same without what was answered, for who may not see contact details among it. */
   SentAnswer withheld() {
@@ -26,7 +33,8 @@ public record SentAnswer(
         late,
         at,
         senderName,
-        capacity);
+        capacity,
+        readAt);
   }
 
   /** Whether what was answered is withheld: nobody sends an empty answer. */

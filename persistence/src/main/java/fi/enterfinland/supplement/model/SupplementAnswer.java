@@ -1,5 +1,6 @@
 package fi.enterfinland.supplement.model;
 
+import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.application.model.JsonValueConverter;
 import fi.enterfinland.application.model.SubmittedDocument;
@@ -93,7 +94,17 @@ public class SupplementAnswer {
     return event.answers().stream().map(sent -> new SupplementAnswer(event, sent)).toList();
   }
 
-  SentAnswer sent() {
+  /** The receipt of its first opening by the authority, to be stored once. */
+  public SupplementAnswerReading read(ActingRight right, Instant now) {
+    return new SupplementAnswerReading(right.in(number), requestId, itemId, seq, now);
+  }
+
+  /**
+   * As it was sent.
+   *
+   * @param readAt when the authority first opened it, or null
+   */
+  SentAnswer sent(Instant readAt) {
     return new SentAnswer(
         new AnswerContent(
             itemId,
@@ -105,7 +116,8 @@ public class SupplementAnswer {
         late,
         sentAt,
         senderName,
-        capacity);
+        capacity,
+        readAt);
   }
 
   /** The key of an answer's row. */

@@ -36,6 +36,11 @@ public class SupplementRepository {
     entityManager.persist(answer);
   }
 
+  /** Stores a read receipt. */
+  public void add(SupplementAnswerReading reading) {
+    entityManager.persist(reading);
+  }
+
   /** The next id for a request asked here: {@code EFR-0000001}. */
   public String nextRequestId() {
     Number sequence =
@@ -139,15 +144,39 @@ public class SupplementRepository {
     return entityManager
         .createQuery(
             """
-            SELECT a FROM SupplementAnswer a
+            SELECT a, r FROM SupplementAnswer a LEFT JOIN SupplementAnswerReading r
+              ON r.number = a.number AND r.requestId = a.requestId
+                AND r.itemId = a.itemId AND r.seq = a.seq
             WHERE a.number = :number AND a.requestId = :id ORDER BY a.sentAt, a.itemId, a.seq
+            """,
+            Object[].class)
+        .setParameter("number", key.number())
+        .setParameter("id", key.requestId())
+        .getResultStream()
+        .map(row -> ((SupplementAnswer) row[0]).sent(row[1] == null ? null : readAt(row[1])))
+        .toList();
+  }
+
+  private static Instant readAt(Object reading) {
+    return ((SupplementAnswerReading) reading).readAt();
+  }
+
+  /** The answers the authority has not opened yet. The case must be locked. */
+  public List<SupplementAnswer> unread(SupplementKey key) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT a FROM SupplementAnswer a
+            WHERE a.number = :number AND a.requestId = :id AND NOT EXISTS (
+              SELECT r FROM SupplementAnswerReading r
+              WHERE r.number = a.number AND r.requestId = a.requestId
+                AND r.itemId = a.itemId AND r.seq = a.seq)
+            ORDER BY a.sentAt, a.itemId, a.seq
             """,
             SupplementAnswer.class)
         .setParameter("number", key.number())
         .setParameter("id", key.requestId())
-        .getResultStream()
-        .map(SupplementAnswer::sent)
-        .toList();
+        .getResultList();
   }
 
   /** What is saved of an item's answer being written, as of now. */

@@ -178,7 +178,8 @@ public class SupplementRequest {
       requireAnswer(item, content);
       changed = changed.with(item.sent());
       sent.add(
-          new SentAnswer(content, item.answers() + 1, late, now, right.name(), right.capacity()));
+          new SentAnswer(
+              content, item.answers() + 1, late, now, right.name(), right.capacity(), null));
     }
     items = changed;
     answeredLate |= late;

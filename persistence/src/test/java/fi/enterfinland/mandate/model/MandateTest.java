@@ -9,6 +9,9 @@ import fi.enterfinland.access.model.Rights;
 import fi.enterfinland.account.model.IdentityLevel;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
+import fi.enterfinland.common.model.SystemClock;
+import fi.enterfinland.guardian.model.Birthday;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -247,5 +250,72 @@ class MandateTest {
       case 7 -> mandate.end(CLIENT, EndReason.REVOKED, null, NOW);
       default -> mandate.end(Rights.officer(NUMBER), EndReason.BARRED, "Unsuitable", NOW);
     }
+  }
+
+  @Test
+  void a_representative_acts_to_the_day_before_the_18th_birthday_of_the_client() {
+    Birthday child = new Birthday(LocalDate.of(2010, 2, 20));
+    LocalDate last = LocalDate.of(2028, 2, 19);
+    MandateTerms open = new MandateTerms(MandateScope.ALL_CASES, null, true, true);
+    assertThat(open.untilMajority(MandateRole.REPRESENTATIVE, () -> child, NOW).validUntil())
+        .isEqualTo(last);
+    assertThat(
+            open.until(LocalDate.of(2027, 6, 1))
+                .untilMajority(MandateRole.REPRESENTATIVE, () -> child, NOW)
+                .validUntil())
+        .isEqualTo(LocalDate.of(2027, 6, 1));
+    refused(
+        MandateRule.CLIENT_IS_OF_AGE,
+        () -> open.untilMajority(MandateRole.REPRESENTATIVE, () -> child, child.comesOfAge()));
+    for (MandateRole role : List.of(MandateRole.AGENT, MandateRole.COUNSEL, MandateRole.GUARDIAN)) {
+      assertThat(open.untilMajority(role, MandateTest::nobodyAsks, NOW)).isEqualTo(open);
+    }
+  }
+
+  @Test
+  void a_mandate_is_over_when_its_last_day_has_passed_and_not_before() {
+    Mandate mandate = active();
+    assertThat(mandate.overAt(MandateTest::nobodyAsks, NOW.plus(Duration.ofDays(9_000)))).isEmpty();
+    LocalDate last = LocalDate.of(2026, 12, 20);
+    mandate.limit(CLIENT, mandate.terms().until(last), NOW);
+    Instant midnight = last.plusDays(1).atStartOfDay(SystemClock.HELSINKI).toInstant();
+    assertThat(mandate.overAt(MandateTest::nobodyAsks, midnight.minusMillis(1))).isEmpty();
+    assertThat(mandate.overAt(MandateTest::nobodyAsks, midnight)).contains(EndReason.PERIOD_OVER);
+    mandate.end(CLIENT, EndReason.REVOKED, null, NOW);
+    assertThat(mandate.overAt(MandateTest::nobodyAsks, midnight)).isEmpty();
+  }
+
+  @Test
+  void a_representative_whose_client_came_of_age_ends_for_that_and_else_for_the_period() {
+    Mandate mandate =
+        Mandate.draft(
+            CLAIMANT,
+            claim(
+                MandateRole.REPRESENTATIVE, MandateGround.COURT_ORDER, LocalDate.of(2026, 12, 20)),
+            NOW);
+    mandate.submit(CLAIMANT, ADVOCATE, 1, NOW);
+    mandate.id = 6L;
+    mandate.match(CLAIMANT, NUMBER, 3, List.of(), NOW);
+    mandate.approve(Rights.officer(NUMBER), mandate.terms(), NOW);
+    Instant later = Instant.parse("2026-12-21T09:00:00Z");
+    assertThat(mandate.overAt(() -> new Birthday(LocalDate.of(2008, 12, 21)), later))
+        .contains(EndReason.CLIENT_OF_AGE);
+    assertThat(mandate.overAt(() -> new Birthday(LocalDate.of(2008, 12, 22)), later))
+        .contains(EndReason.PERIOD_OVER);
+  }
+
+  @Test
+  void a_representative_gives_way_to_an_appointed_guardian_and_all_others_are_replaced() {
+    for (MandateRole former : MandateRole.values()) {
+      for (MandateRole next : MandateRole.values()) {
+        boolean appointed = former == MandateRole.REPRESENTATIVE && next == MandateRole.GUARDIAN;
+        assertThat(former.leavesTo(next))
+            .isEqualTo(appointed ? EndReason.GUARDIAN_APPOINTED : EndReason.REPLACED);
+      }
+    }
+  }
+
+  private static Birthday nobodyAsks() {
+    throw new AssertionError("The birthday decides nothing here");
   }
 }

@@ -252,4 +252,13 @@ class SupplementRequestTest {
     assertThat(converter.convertToEntityAttribute(converter.convertToDatabaseColumn(items)))
         .isEqualTo(items);
   }
+
+  @Test
+  void an_answer_carries_when_the_authority_first_opened_it() {
+    SupplementAnswer answer = SupplementAnswer.of(send(IN_TIME, text("2", "In Turku."))).get(0);
+    assertThat(answer.sent(null).readAt()).isNull();
+    assertThat(answer.read(Rights.officer(NUMBER), TOO_LATE).readAt()).isEqualTo(TOO_LATE);
+    assertThat(answer.sent(TOO_LATE).withheld().readAt()).isEqualTo(TOO_LATE);
+    refused(AccessRule.NOT_IN_THIS_CAPACITY, () -> answer.read(Rights.applicant(NUMBER), TOO_LATE));
+  }
 }

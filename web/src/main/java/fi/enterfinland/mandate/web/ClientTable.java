@@ -23,7 +23,7 @@ final class ClientTable {
   static byte[] write(List<ClientRow> clients, FormNames names, Language language) {
     ResourceBundle texts = MandateTexts.in(language);
     Stream<String> head =
-        Stream.of("number", "family", "given", "born", "what", "status", "due", "role")
+        Stream.of("number", "family", "given", "born", "what", "status", "due", "role", "ends")
             .map(column -> texts.getString("csv." + column));
     Stream<String> rows =
         clients.stream()
@@ -38,7 +38,8 @@ final class ClientTable {
                             names.of(row.formCode(), row.formVersion(), language),
                             texts.getString("status." + row.status()),
                             text(row.dueOn()),
-                            texts.getString("seat." + row.capacity()))));
+                            texts.getString("seat." + row.capacity()),
+                            text(row.endsOn()))));
     return (MARK
             + Stream.concat(Stream.of(line(head)), rows).collect(Collectors.joining("\r\n"))
             + "\r\n")

@@ -2,6 +2,7 @@ package fi.enterfinland.mandate.web;
 
 import fi.enterfinland.account.web.SignedIn;
 import fi.enterfinland.application.model.Turn;
+import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.common.web.PageAddress;
 import fi.enterfinland.mandate.model.ClaimRow;
 import fi.enterfinland.mandate.model.ClientRow;
@@ -40,6 +41,7 @@ public class CounselMandateClientsBacking {
   @Inject private CounselService counsel;
   @Inject private MandateService mandates;
   @Inject private SignedIn signedIn;
+  @Inject private SystemClock clock;
   @Inject private HttpServletRequest request;
 
   private Show show = Show.ALL;
@@ -79,6 +81,11 @@ public class CounselMandateClientsBacking {
       rows = counsel.clients(signedIn.actor(), filter(), (page - 1) * PAGE, PAGE);
     }
     return rows;
+  }
+
+  /** Whether the reader acts for a client only a little longer. */
+  public boolean isEndingSoon(ClientRow row) {
+    return row.isEndingSoon(clock.today());
   }
 
   /** How many clients the filter leaves. */

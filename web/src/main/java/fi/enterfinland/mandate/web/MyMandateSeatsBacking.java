@@ -5,9 +5,9 @@ import fi.enterfinland.application.web.CaseHead;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.web.PageFunctions;
 import fi.enterfinland.common.web.Texts;
+import fi.enterfinland.mandate.model.MandateLine;
 import fi.enterfinland.mandate.model.MandateRole;
 import fi.enterfinland.mandate.model.SeatsView;
-import fi.enterfinland.mandate.model.WaitingMandate;
 import fi.enterfinland.mandate.service.ClientMandateService;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ public class MyMandateSeatsBacking {
   @Inject private CaseHead head;
 
   private SeatsView seats;
-  private List<WaitingMandate> waiting;
+  private List<MandateLine> beside;
 
   /** All who act, ask to and did. */
   public SeatsView getSeats() {
@@ -51,10 +51,24 @@ public class MyMandateSeatsBacking {
   }
 
   /** Who asks to act, as the first page of the case tells whoever decides on it. */
-  public List<WaitingMandate> getWaiting() {
-    if (waiting == null) {
-      waiting = service.waiting(signedIn.actor(), head.getNumber());
+  public List<MandateLine> getWaiting() {
+    return beside().stream().filter(line -> !line.isActive()).toList();
+  }
+
+  /** Who acts, as the first page of the case tells its person; or the reader's own mandate. */
+  public List<MandateLine> getActing() {
+    return beside().stream().filter(MandateLine::isActive).toList();
+  }
+
+  /** Whether the reader holds a mandate, and does not act under a colleague's. */
+  public boolean isOwn(MandateLine line) {
+    return Long.valueOf(line.holderId()).equals(signedIn.actor().accountId());
+  }
+
+  private List<MandateLine> beside() {
+    if (beside == null) {
+      beside = service.beside(signedIn.actor(), head.getNumber());
     }
-    return waiting;
+    return beside;
   }
 }

@@ -19,6 +19,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +28,8 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class OfficeMandateBacking {
-  /** The field of the number that is looked up: it says who is shown before anything is done. */
-  private static final String NUMBER_FIELD = "match:number";
+  /** The fields of the number that is looked up: it says who is shown before anything is done. */
+  private static final List<String> NUMBER_FIELDS = List.of("match:number", "join:number");
 
   @Inject private MandateOfficeService service;
   @Inject private SignedIn signedIn;
@@ -67,11 +68,11 @@ public class OfficeMandateBacking {
   /**
    * Shows whose case the typed number is.
    *
-   * @throws RuleViolation {@link MandateRule#MATTER_IS_OVER} if no such case is pending
+   * @throws RuleViolation {@link MandateRule#NO_PENDING_CASE} if no such case is pending
    */
   public void look() {
     if (getCandidate() == null) {
-      throw new RuleViolation(MandateRule.MATTER_IS_OVER, "number");
+      throw new RuleViolation(MandateRule.NO_PENDING_CASE, "number");
     }
   }
 
@@ -90,12 +91,22 @@ public class OfficeMandateBacking {
     return told("desk.matched");
   }
 
+  /** The person of the typed number is the client too. */
+  public String join() {
+    service.join(signedIn.actor(), id(), typed());
+    return told("desk.joined");
+  }
+
   /** What is no number at all is the number of no case. */
   private ApplicationNumber typed() {
-    String text = request.getParameter(NUMBER_FIELD);
-    return text != null && ApplicationNumber.isWellFormed(text.strip())
-        ? new ApplicationNumber(text.strip())
-        : ApplicationNumber.of(0, 0);
+    return NUMBER_FIELDS.stream()
+        .map(request::getParameter)
+        .filter(Objects::nonNull)
+        .map(String::strip)
+        .filter(ApplicationNumber::isWellFormed)
+        .findFirst()
+        .map(ApplicationNumber::new)
+        .orElseGet(() -> ApplicationNumber.of(0, 0));
   }
 
   /** Approves it; whoever was seen in the seat leaves it only if the officer said so. */

@@ -41,7 +41,7 @@ public class OfficeSupplementReviewBacking {
   /** The request with its answers. */
   public SupplementDetails getDetails() {
     if (details == null) {
-      details = service.view(signedIn.actor(), head.getNumber(), requestId());
+      details = service.read(signedIn.actor(), head.getNumber(), requestId());
     }
     return details;
   }

@@ -30,6 +30,7 @@ class ClientTableTest {
         Capacity.COUNSEL,
         "mandate 7",
         true,
+        LocalDate.of(2027, 1, 31),
         null,
         null);
   }
@@ -46,8 +47,14 @@ class ClientTableTest {
     assertThat(lines.get(0)).startsWith("\uFEFFCase;Last name;First names;");
     assertThat(lines.get(1))
         .startsWith("EF-2026-0000123;Thapaliya;Meera;1993-05-08;")
-        .endsWith(";Being handled;;Counsel");
+        .endsWith(";Being handled;;Counsel;2027-01-31");
     assertThat(lines).hasSize(2);
+  }
+
+  @Test
+  void a_mandate_is_told_to_end_soon_from_the_fourteenth_day_before_its_last() {
+    assertThat(client("Thapaliya").isEndingSoon(LocalDate.of(2027, 1, 16))).isFalse();
+    assertThat(client("Thapaliya").isEndingSoon(LocalDate.of(2027, 1, 17))).isTrue();
   }
 
   @ParameterizedTest
