@@ -160,11 +160,16 @@ class MandateSeatsIT {
             OTHER, number, MandateWorld.claim(MandateRole.GUARDIAN, MandateScope.ALL_CASES, null));
     world.approve(guardian, world.desk(), null);
     long asking = waiting(COLLEAGUE, MandateRole.AGENT);
-    assertThat(world.clients.beside(number))
+    assertThat(world.clients.beside(MandateWorld.person(client), number, world.now))
         .extracting(MandateLine::id, MandateLine::isActive)
         .containsExactlyInAnyOrder(
             tuple(counsel, true), tuple(guardian, true), tuple(asking, false));
-    assertThat(world.clients.beside(another))
+    assertThat(world.clients.beside(MandateWorld.person(COUNSEL), number, world.now))
+        .as("counsel knows of the own mandate only")
+        .extracting(MandateLine::id)
+        .containsExactly(counsel);
+    assertThat(world.clients.beside(MandateWorld.person(COLLEAGUE), number, world.now)).isEmpty();
+    assertThat(world.clients.beside(MandateWorld.person(client), another, world.now))
         .as("counsel's mandate is for the other case")
         .extracting(MandateLine::id)
         .containsExactlyInAnyOrder(guardian, asking);

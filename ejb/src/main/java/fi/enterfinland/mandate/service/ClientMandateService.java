@@ -6,6 +6,7 @@ import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
+import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.mandate.model.ClientMandate;
 import fi.enterfinland.mandate.model.ClientRepository;
 import fi.enterfinland.mandate.model.CounselProfile;
@@ -21,6 +22,8 @@ import fi.enterfinland.mandate.model.Seat;
 import fi.enterfinland.mandate.model.SeatsView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +36,7 @@ public class ClientMandateService {
   @Inject private MandateRepository mandates;
   @Inject private ClientRepository clients;
   @Inject private MandateIntake intake;
+  @Inject private SystemClock clock;
 
   /** Who sits beside the person of a case, who asks to, and who did. */
   public SeatsView seats(Actor actor, ApplicationNumber number) {
@@ -47,18 +51,10 @@ public class ClientMandateService {
     return new SeatsView(right.number(), all, right.may(Verb.CONFIRM_MANDATE));
   }
 
-  /**
-   * What the first page of a case tells of who acts in it: the client, of all who act and ask to;
-   * one who acts, of the mandate they act on; everybody else, nothing. Two statements.
-   */
+  /** What the first page of a case tells its reader of who acts in it: one statement. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public List<MandateLine> beside(Actor actor, ApplicationNumber number) {
-    ActingRight right = access.of(actor, number, Verb.SEE_CASE);
-    if (right.may(Verb.CONFIRM_MANDATE)) {
-      return clients.beside(number);
-    }
-    return right.isHelper()
-        ? clients.beside(number).stream().filter(line -> line.gives(right)).toList()
-        : List.of();
+    return clients.beside(actor, number, clock.now());
   }
 
   /**

@@ -1,13 +1,18 @@
 package fi.enterfinland.mandate.model;
 
+import fi.enterfinland.access.model.OpenGrant;
+import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.application.model.PermitApplication;
 import fi.enterfinland.common.model.ApplicationNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Which cases are one person's, in the sense of {@link Client}. */
@@ -110,27 +115,41 @@ public class ClientRepository {
   }
 
   /**
-   * Who acts in a case for its person, and who asks to: one statement, so that its first page can
-   * tell.
+   * What somebody who sees a pending case is told of who acts in it beside its person: the person,
+   * of all who act and ask to; one who acts, of the mandate they act on; everybody else, nothing.
+   * One statement, and like every list a join on the open lines of the ledger.
    */
-  public List<MandateLine> beside(ApplicationNumber number) {
+  public List<MandateLine> beside(Actor actor, ApplicationNumber number, Instant at) {
     return entityManager
         .createQuery(
             """
             SELECT NEW fi.enterfinland.mandate.model.MandateLine(
               m.id, m.holderId, m.holderName, m.stated.role, m.status, m.activeFrom,
-              m.terms.validUntil)
-            FROM ClientCase k, Mandate m
-            WHERE k.number = :number AND m.clientId = k.clientId AND (m.status = :waiting
-              OR (m.status = :active AND (m.terms.scope = :all OR m.number = k.number)))
-            ORDER BY m.submittedAt, m.id
-            """,
+              m.terms.validUntil, g.capacity, g.ground)
+            FROM AccessGrant g, PermitApplication a, ClientCase k, Mandate m
+            WHERE g.number = :number AND g.accountId = :account
+              AND a.number = g.number AND a.status IN :pending
+              AND k.number = g.number AND m.clientId = k.clientId AND (m.status = :waiting
+                OR (m.status = :active AND (m.terms.scope = :all OR m.number = k.number))) AND\
+            """
+                + OpenGrant.JPQL
+                + "ORDER BY m.submittedAt, m.id, g.id",
             MandateLine.class)
         .setParameter("number", number)
+        .setParameter("account", actor.accountId())
+        .setParameter("at", at)
+        .setParameter("pending", MandateRepository.PENDING)
         .setParameter("waiting", MandateStatus.WAITING_APPROVAL)
         .setParameter("active", MandateStatus.ACTIVE)
         .setParameter("all", MandateScope.ALL_CASES)
-        .getResultList();
+        .getResultStream()
+        .filter(line -> line.isToldTo(actor))
+        .collect(
+            Collectors.toMap(
+                MandateLine::id, Function.identity(), (one, same) -> one, LinkedHashMap::new))
+        .values()
+        .stream()
+        .toList();
   }
 
   /**

@@ -456,6 +456,18 @@ public class Mandate {
     return number;
   }
 
+  /**
+   * The case it was given for.
+   *
+   * @throws RuleViolation {@link MandateRule#CLIENT_NOT_KNOWN} while the client is not
+   */
+  public ApplicationNumber requireNumber() {
+    if (number == null) {
+      throw new RuleViolation(MandateRule.CLIENT_NOT_KNOWN);
+    }
+    return number;
+  }
+
   /** The client, or null while not known. */
   public Long clientId() {
     return clientId;
