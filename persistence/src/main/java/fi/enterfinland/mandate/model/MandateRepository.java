@@ -65,8 +65,9 @@ public class MandateRepository {
 
   /**
    * A mandate, locked until the transaction ends: of two who decide on it the second sees what the
-   * first did. Where its client is known, the client is locked before it, so that two mandates of
-   * one client are decided on one after the other.
+   * first did. Where its client is known, the client's cases and the client are locked before it,
+   * so that two mandates of one client are decided on one after the other, and none while one of
+   * the cases comes to its end.
    *
    * @throws RuleViolation {@link MandateRule#MANDATE_UNKNOWN}
    */
@@ -74,10 +75,25 @@ public class MandateRepository {
     Mandate mandate =
         find(id).orElseThrow(() -> new RuleViolation(MandateRule.MANDATE_UNKNOWN, id));
     if (mandate.clientId() != null) {
+      // First the cases: whoever ends a case holds it before its mandates.
+      lockCases(mandate.clientId());
       lockClient(mandate.clientId());
     }
     entityManager.refresh(mandate, LockModeType.PESSIMISTIC_WRITE);
     return mandate;
+  }
+
+  private void lockCases(long clientId) {
+    entityManager
+        .createQuery(
+            """
+            SELECT a FROM PermitApplication a
+            WHERE a.number IN (SELECT k.number FROM ClientCase k WHERE k.clientId = :client)
+            ORDER BY a.number
+            """)
+        .setParameter("client", clientId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
   /** Makes everybody else who changes the seats of a client wait. */
