@@ -62,9 +62,6 @@ class EveryPageIT extends BrowserTest {
           PageAddress.OFFICE_MANDATE,
           PageAddress.OFFICE_PAPER);
 
-  /** Everything about somebody with many cases takes a while as a paper. */
-  private static final double OWN_DATA_PATIENCE_MS = 90_000;
-
   private static final List<String> CHANGING = List.of("PUT", "DELETE", "PATCH");
 
   private String draft;
@@ -191,8 +188,7 @@ class EveryPageIT extends BrowserTest {
   }
 
   private static APIResponse get(APIRequestContext visitor, String path) {
-    return visitor.get(
-        path, RequestOptions.create().setMaxRedirects(0).setTimeout(OWN_DATA_PATIENCE_MS));
+    return visitor.get(path, RequestOptions.create().setMaxRedirects(0));
   }
 
   private static String expected(PageAddress address, String visitor) {
