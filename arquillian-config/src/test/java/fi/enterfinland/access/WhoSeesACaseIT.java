@@ -8,6 +8,7 @@ import fi.enterfinland.messages.CaseRows;
 import fi.enterfinland.outside.CompleteApplication;
 import fi.enterfinland.outside.WebClient;
 import fi.enterfinland.outside.WebClient.Page;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class WhoSeesACaseIT extends ShippedServerTest {
   private static final String CODE = "080503A9011";
   private static final String STREET = "Lakeside Road 12";
+  private static final String HOME = "Pihlajakatu 5";
+  private static final List<String> PARTS =
+      List.of("", "/application", "/documents", "/requests", "/additions", "/add", "/access");
   private static final Pattern DOCUMENT = Pattern.compile("/api/documents/([0-9a-f-]{36})");
 
   private WebClient owner;
@@ -91,10 +95,7 @@ class WhoSeesACaseIT extends ShippedServerTest {
     assertThat(document.find()).isTrue();
     assertThat(officer.get(document.group()).status()).isEqualTo(200);
 
-    WebClient withTask = signedIn("Saga Vesterback");
-    Page page = withTask.get("/office/case/" + number);
-    Page marked = withTask.submit(page, page.form("disclosure"), Map.of("disclosure:mark", "x"));
-    assertThat(marked.status()).as(marked.body()).isIn(302, 303);
+    WebClient withTask = marksAsProtected();
     assertThat(lines("NonDisclosureMarked")).isEqualTo("1");
 
     assertThat(officer.get(application).body())
@@ -106,6 +107,82 @@ class WhoSeesACaseIT extends ShippedServerTest {
     assertThat(withTask.get(document.group()).status()).isEqualTo(200);
     assertThat(owner.get("/my/case/" + number + "/application").body()).contains(STREET);
     assertThat(owner.get("/my/case/" + number).body()).doesNotContain("Non-disclosure");
+  }
+
+  private WebClient marksAsProtected() throws Exception {
+    WebClient withTask = signedIn("Saga Vesterback");
+    Page page = withTask.get("/office/case/" + number);
+    Page marked = withTask.submit(page, page.form("disclosure"), Map.of("disclosure:mark", "x"));
+    assertThat(marked.status()).as(marked.body()).isIn(302, 303);
+    return withTask;
+  }
+
+  @Test
+  void free_words_of_a_protected_person_are_read_by_the_person_and_the_officers_with_the_task()
+      throws Exception {
+    writes("/my/case/" + number + "/add", "adding", "text");
+    writes("/my/case/" + number + "/document-requests", "ask", "words");
+    String request =
+        CaseRows.ask(
+            "select request_id from document_request where application_number = ?", number);
+    WebClient counsel = actsForThePerson();
+    WebClient desk = signedIn("Onni Saarela");
+    assertThat(officer.get("/office/case/" + number + "/additions").body()).contains(HOME);
+    assertThat(desk.get("/office/document-requests/" + request).body()).contains(HOME);
+    assertThat(counsel.get("/counsel/case/" + number + "/add").body()).contains(HOME);
+
+    WebClient withTask = marksAsProtected();
+    for (String part : PARTS) {
+      readsNothing(officer, "/office/case/" + number + part);
+      readsNothing(desk, "/office/case/" + number + part);
+      readsNothing(counsel, "/counsel/case/" + number + part);
+    }
+    readsNothing(desk, "/office/document-requests");
+    readsNothing(desk, "/office/document-requests/" + request);
+    readsNothing(counsel, "/counsel/clients.csv");
+    readsNothing(counsel, "/counsel/deadlines.ics");
+    readsNothing(counsel, "/my/account/data.json");
+    assertThat(withTask.get("/office/case/" + number + "/additions").body()).contains(HOME);
+    assertThat(owner.get("/my/case/" + number + "/add").body()).contains(HOME);
+    assertThat(owner.get("/my/account/data.json").body()).contains(HOME, STREET);
+    assertThat(
+            CaseRows.ask(
+                """
+                select count(*) from handover_message
+                where application_number = ? and type = 'NonDisclosureMarked'
+                """,
+                number))
+        .as("the case system is told that it holds for all it was handed over")
+        .isEqualTo("1");
+  }
+
+  private void writes(String address, String form, String field) throws Exception {
+    Page page = owner.get(address);
+    Page sent =
+        owner.submit(page, page.form(form), Map.of(field, "I live at " + HOME, "send", "x"));
+    assertThat(sent.status()).as(sent.body()).isIn(200, 302, 303);
+  }
+
+  private WebClient actsForThePerson() throws Exception {
+    WebClient counsel = signedIn("Anders Sundblom");
+    CaseRows.execute(
+        """
+        insert into access_grant (application_number, account_id, capacity, ground, valid_from)
+        select '%1$s', account_id, 'COUNSEL', 'mandate 0', now() - interval '1 minute'
+        from account_identity where subject = '%2$s' and ended_at is null;
+        insert into counsel_profile (account_id, profession, licence_number, opened_at, version)
+        select account_id, 'ADVOCATE', '1', now(), 1
+        from account_identity where subject = '%2$s' and ended_at is null
+        on conflict do nothing
+        """
+            .formatted(
+                number,
+                TestEnvironment.get().surroundings().people().named("Anders Sundblom").subject()));
+    return counsel;
+  }
+
+  private static void readsNothing(WebClient reader, String address) throws Exception {
+    assertThat(reader.get(address).body()).as(address).doesNotContain(HOME, STREET);
   }
 
   private static String english(WebClient client, String address) throws Exception {

@@ -50,7 +50,9 @@ class AbuseIT extends ShippedServerTest {
     for (int guess = 0; guess < 10; guess++) {
       assertThat(thief.signIn(account.email(), "guess number " + guess).body()).contains(WRONG);
     }
-    assertThat(thief.signIn(account.email(), account.password()).body()).contains(SLOWED);
+    Page slowed = thief.signIn(account.email(), account.password());
+    assertThat(slowed.status()).isEqualTo(429);
+    assertThat(slowed.body()).contains(SLOWED, "id=\"login-form\"", account.email());
     assertThat(from("10.7.10.3").signIn(account.email(), "another guess").body()).contains(SLOWED);
 
     assertThat(isSignedIn(account.signIn(owner))).isTrue();

@@ -188,6 +188,8 @@ class ChildrenIT extends BrowserTest {
     officer.signInAs("Kaisa Hölttäniemi");
     inEachLanguage(officer, "/office/guardianships");
     Page page = officer.page();
+    // The window has been narrow and wide again meanwhile.
+    assertThat(page.locator(".ui-datepicker-trigger")).hasAccessibleName("Choose Date");
     page.locator("[id='record:givenNames']").fill("Leena");
     page.locator("[id='record:familyName']").fill("Salo");
     page.locator("[id='record:birthDate_input']").fill("1.2.2020");

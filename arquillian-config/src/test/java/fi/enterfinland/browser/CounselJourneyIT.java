@@ -72,8 +72,9 @@ class CounselJourneyIT extends BrowserTest {
     page.navigate("/counsel");
     assertThat(page.locator("main")).containsText(number);
 
-    told("ef.in.case-events", "IdentityProved", number, identityProved());
-    told("ef.in.case-events", "ProcessingStarted", number, "{\"startedAt\":\"" + now() + "\"}");
+    caseSystem.tell("ef.in.case-events", "IdentityProved", number, identityProved());
+    caseSystem.tell(
+        "ef.in.case-events", "ProcessingStarted", number, "{\"startedAt\":\"" + now() + "\"}");
     answersARequest(page, number);
     receivesDocuments(page, number);
     client.open("/my/case/" + number + "/mandates/" + mandate);
@@ -116,7 +117,7 @@ class CounselJourneyIT extends BrowserTest {
     representative.sends();
     assertThat(text("ef.out.mandates", number))
         .contains("\"MandateSubmitted\"", "\"representative\"", "\"court-order\"");
-    told(
+    caseSystem.tell(
         "ef.in.mandate-decisions",
         "MandateDecided",
         number,
@@ -126,7 +127,8 @@ class CounselJourneyIT extends BrowserTest {
     page.navigate("/counsel/case/" + number);
     lawyer.checkPage();
 
-    told("ef.in.case-events", "ProcessingStarted", number, "{\"startedAt\":\"" + now() + "\"}");
+    caseSystem.tell(
+        "ef.in.case-events", "ProcessingStarted", number, "{\"startedAt\":\"" + now() + "\"}");
     answersARequest(page, number);
     receivesDocuments(page, number);
 
@@ -144,17 +146,7 @@ class CounselJourneyIT extends BrowserTest {
 
   /** The authority asks counsel, who answers in the case. */
   private void answersARequest(Page page, String number) {
-    told(
-        "ef.in.supplement-requests",
-        "SupplementRequested",
-        number,
-        """
-        {"requestId":"KIN-1","dueOn":"%s","language":"en","to":"counsel","intro":"Tell us more.",
-         "items":[{"itemId":"1","kind":"answer","required":true,
-          "title":{"fi":"Perhe","sv":"Familj","en":"Family"},
-          "explanation":{"fi":"Kuka?","sv":"Vem?","en":"Who is there?"}}]}
-        """
-            .formatted(LocalDate.now(SystemClock.HELSINKI).plusDays(21)));
+    caseSystem.asksCounsel(number, "KIN-1");
     page.navigate("/counsel/case/" + number + "/requests/KIN-1");
     page.locator("#text-1").fill("An aunt lives in Tampere.");
     page.locator("#send").click();
@@ -176,7 +168,7 @@ class CounselJourneyIT extends BrowserTest {
     byte[] copy = StudentCase.pdf("interview.pdf");
     String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(copy));
     put(number, request, document, copy, sha256);
-    told(
+    caseSystem.tell(
         "ef.in.document-deliveries",
         "DocumentsDelivered",
         number,
@@ -244,17 +236,6 @@ class CounselJourneyIT extends BrowserTest {
     assertThat(page.request().get("/counsel/deadlines.ics").text()).doesNotContain(number);
     page.navigate("/counsel");
     assertThat(page.locator("main")).not().containsText(Pattern.compile(Pattern.quote(number)));
-  }
-
-  private void told(String queue, String type, String number, String payload) {
-    UUID id = UUID.randomUUID();
-    caseSystem.send(
-        queue,
-        """
-        {"messageId":"%s","type":"%s","version":1,"sentAt":"%s","caseNumber":"%s","payload":%s}
-        """
-            .formatted(id, type, now(), number, payload));
-    assertThat(OutsideSystem.text(caseSystem.reply(id))).contains("\"Accepted\"");
   }
 
   private String text(String queue, String number) {

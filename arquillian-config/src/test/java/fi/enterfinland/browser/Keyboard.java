@@ -145,13 +145,15 @@ final class Keyboard implements Hands {
    */
   void round() {
     int missing = count("begin");
+    int steps = missing;
     int before;
     do {
       before = missing;
-      for (int step = 0; step < before + STEPS_IN_A_FIELD; step++) {
+      for (int step = 0; step < steps; step++) {
         press("Tab");
       }
       missing = count("missing");
+      steps = missing + STEPS_IN_A_FIELD;
     } while (missing > 0 && missing < before);
     isFaultless(page.evaluate("keyboard.end()"));
   }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
 import fi.enterfinland.account.model.RecentProof;
 import fi.enterfinland.harness.TestClock;
 import fi.enterfinland.harness.TestEnvironment;
@@ -129,12 +128,7 @@ class MyAccountIT extends BrowserTest {
     assertThat(saved.getJsonArray("answers")).isNotEmpty();
     assertThat(saved.getJsonArray("documents")).isNotEmpty();
     assertThat(data.getJsonArray("log").toString()).contains("DraftStarted", draft.number());
-    // Of somebody with many cases it is a thick paper.
-    APIResponse pdf =
-        visitor
-            .page()
-            .request()
-            .get("/my/account/data.pdf", RequestOptions.create().setTimeout(90_000));
+    APIResponse pdf = visitor.page().request().get("/my/account/data.pdf");
     assertThat(pdf.status()).isEqualTo(200);
     assertThat(new String(pdf.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     assertThat(

@@ -2,6 +2,7 @@ package fi.enterfinland.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -134,13 +135,23 @@ public final class Visitor implements AutoCloseable {
    */
   public Visitor checkPage() {
     // The other mode opens a page of its own for each check, for frames that no page here has.
-    List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
+    List<Rule> violations =
+        new AxeBuilder(page).options(telling()).setLegacyMode(true).analyze().getViolations();
     assertThat(violations)
         .as("accessibility of %s", page.url())
         .extracting(Visitor::inWords)
         .isEmpty();
     new Keyboard(page).round();
     return checkWidth();
+  }
+
+  /**
+   * Every rule is applied; to describe each element that is as it should be takes half the time.
+   */
+  private static AxeRunOptions telling() {
+    AxeRunOptions options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    return options;
   }
 
   /** Checks that nothing scrolls sideways at 320 pixels. */

@@ -1,5 +1,8 @@
 package fi.enterfinland.messages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.harness.TestEnvironment;
 import fi.enterfinland.local.Port;
 import jakarta.jms.ConnectionFactory;
@@ -8,6 +11,9 @@ import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -40,6 +46,34 @@ public final class OutsideSystem implements AutoCloseable {
   /** Sends a text. */
   public void send(String queue, String text) {
     session.createProducer().send(session.createQueue(queue), text);
+  }
+
+  /** Tells something about a case, and returns when it is told that this was taken in. */
+  public void tell(String queue, String type, String number, String payload) {
+    UUID id = UUID.randomUUID();
+    String sentAt = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MILLIS).toString();
+    send(
+        queue,
+        """
+        {"messageId":"%s","type":"%s","version":1,"sentAt":"%s","caseNumber":"%s","payload":%s}
+        """
+            .formatted(id, type, sentAt, number, payload));
+    assertThat(text(reply(id))).contains("\"Accepted\"");
+  }
+
+  /** Asks counsel one question about the family, by this id. */
+  public void asksCounsel(String number, String request) {
+    tell(
+        "ef.in.supplement-requests",
+        "SupplementRequested",
+        number,
+        """
+        {"requestId":"%s","dueOn":"%s","language":"en","to":"counsel","intro":"Tell us more.",
+         "items":[{"itemId":"1","kind":"answer","required":true,
+          "title":{"fi":"Perhe","sv":"Familj","en":"Family"},
+          "explanation":{"fi":"Kuka?","sv":"Vem?","en":"Who is there?"}}]}
+        """
+            .formatted(request, LocalDate.now(SystemClock.HELSINKI).plusDays(21)));
   }
 
   /** Sends all or nothing, so that they lie on the queue together. */

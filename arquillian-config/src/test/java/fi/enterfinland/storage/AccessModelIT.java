@@ -15,6 +15,7 @@ import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.storage.AccessWorld.Question;
 import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -41,6 +42,7 @@ class AccessModelIT {
   private static final int STEPS = 5;
   private static final int YEAR = 2032;
   private static final Instant BEGIN = Instant.parse("2026-12-01T09:00:00Z");
+  private static final JsonValue NAME = Json.createValue("Meera");
 
   private final Random random = new Random(20_261_201);
   private final SetClock clock = new SetClock();
@@ -150,7 +152,7 @@ class AccessModelIT {
                         question.number(),
                         account,
                         1,
-                        List.of(new AnswerEdit("pd.first_names", Json.createValue("Meera"), 1))));
+                        List.of(new AnswerEdit("pd.first_names", NAME, 1))));
                 expected.add(world.fate(account, question.number(), clock.now));
               });
     }

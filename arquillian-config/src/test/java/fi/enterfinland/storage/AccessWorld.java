@@ -45,7 +45,7 @@ final class AccessWorld {
   private final List<Grant> ledger = new ArrayList<>();
   private final Map<Long, Set<String>> directory = new HashMap<>();
   private final Map<Long, Set<String>> sessions = new HashMap<>();
-  private final List<String> told = new ArrayList<>();
+  private final List<Step> steps = new ArrayList<>();
 
   AccessWorld(Random random, ApplicationNumber first, ApplicationNumber second) {
     this.random = random;
@@ -71,7 +71,7 @@ final class AccessWorld {
       case 10 -> legalForce(number, now, rows);
       default -> sessions.put(account, directory.get(account));
     }
-    told.add(now + " " + number + " " + account + " -> " + ledger + cases + sessions);
+    steps.add(new Step(now, number, account));
   }
 
   private void grant(ApplicationNumber number, long account, Instant now, Rows rows) {
@@ -209,9 +209,9 @@ final class AccessWorld {
     return held;
   }
 
-  /** What has happened so far, for whoever has to find out why. */
+  /** What has happened so far, and what has come of it, for whoever has to find out why. */
   String told() {
-    return String.join("\n", told);
+    return steps + "\n" + ledger + "\n" + cases + "\n" + sessions;
   }
 
   /** An officer with a task or two. */
@@ -242,6 +242,8 @@ final class AccessWorld {
 
     void moved(ApplicationNumber number, ApplicationStatus to);
   }
+
+  private record Step(Instant at, ApplicationNumber number, long account) {}
 
   /** A line of the ledger. */
   static final class Grant {

@@ -240,12 +240,7 @@ class MandateModelIT {
         () -> {
           world.seats.leaveCase(
               world.policy.system(number, "D-1"), EndReason.LEGAL_FORCE, world.now);
-          world
-              .entityManager
-              .createNativeQuery("update permit_application set status = 'FINAL' where number = ?1")
-              .setParameter(1, number.value())
-              .executeUpdate();
-          return null;
+          return world.becomesFinal(number);
         });
     claims.values().forEach(one -> one.reaches.remove(number));
   }

@@ -3,12 +3,16 @@ package fi.enterfinland.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.enterfinland.access.model.ActingRight;
+import fi.enterfinland.application.model.ApplicationRepository;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Rule;
 import fi.enterfinland.common.model.RuleViolation;
+import fi.enterfinland.mandate.model.EndReason;
+import fi.enterfinland.mandate.model.Mandate;
 import fi.enterfinland.mandate.model.MandateRole;
 import fi.enterfinland.mandate.model.MandateRule;
 import fi.enterfinland.mandate.model.MandateScope;
+import fi.enterfinland.mandate.model.MandateStatus;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class MandateRaceIT {
   private static final int ROUNDS = 10_000;
   private static final int SEATS = 20;
+  private static final int NIGHTS = 500;
   private static final long FIRST_CLIENT = 30_000;
   private static final long FIRST_COUNSEL = 31_000;
 
@@ -65,6 +70,76 @@ class MandateRaceIT {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  @Test
+  void of_an_approval_and_legal_force_at_once_nobody_is_left_who_acts_in_a_case_that_is_over()
+      throws Exception {
+    TestDatabase.account(990);
+    TestDatabase.account(FIRST_COUNSEL);
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try (MandateWorld desk = new MandateWorld()) {
+      List<Long> claims = new ArrayList<>();
+      for (int night = 0; night < NIGHTS; night++) {
+        numbers.add(MandateWorld.sentCase(FIRST_CLIENT + SEATS + night, null, MandateWorld.BORN));
+        claims.add(
+            desk.waiting(
+                FIRST_COUNSEL,
+                numbers.get(night),
+                MandateWorld.claim(MandateRole.COUNSEL, MandateScope.THIS_CASE, null)));
+      }
+      CyclicBarrier together = new CyclicBarrier(2);
+      Future<Void> law = threads.submit(() -> endCases(together));
+      Future<Integer> approved = threads.submit(() -> approve(claims, together));
+      law.get(5, TimeUnit.MINUTES);
+      int late = NIGHTS - approved.get(5, TimeUnit.MINUTES);
+      assertThat(late).as("approvals that came after legal force").isBetween(1, NIGHTS - 1);
+      for (long claim : claims) {
+        desk.inTransaction(
+            () -> {
+              Mandate mandate = desk.mandates.locked(claim);
+              assertThat(mandate.status()).isNotEqualTo(MandateStatus.ACTIVE);
+              assertThat(desk.grants.restingOn(List.of(mandate.ground()))).isEmpty();
+              return null;
+            });
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private int approve(List<Long> claims, CyclicBarrier together) throws Exception {
+    int approved = 0;
+    try (MandateWorld world = new MandateWorld()) {
+      for (long claim : claims) {
+        together.await(1, TimeUnit.MINUTES);
+        try {
+          world.approve(claim, world.desk(), null);
+          approved++;
+        } catch (RuleViolation refusal) {
+          assertThat(refusal.rule()).isEqualTo(MandateRule.MATTER_IS_OVER);
+        }
+      }
+    }
+    return approved;
+  }
+
+  /** One case after the other gains legal force, as the clock of decisions has it. */
+  private Void endCases(CyclicBarrier together) throws Exception {
+    try (MandateWorld world = new MandateWorld()) {
+      ApplicationRepository applications = new ApplicationRepository(world.entityManager);
+      for (ApplicationNumber number : numbers) {
+        together.await(1, TimeUnit.MINUTES);
+        world.inTransaction(
+            () -> {
+              applications.locked(number);
+              world.seats.leaveCase(
+                  world.policy.system(number, "D-1"), EndReason.LEGAL_FORCE, world.now);
+              return world.becomesFinal(number);
+            });
+      }
+    }
+    return null;
   }
 
   /** For each seat and way one claim, used again round after round. */

@@ -156,6 +156,14 @@ final class MandateWorld implements AutoCloseable {
     return number -> policy.system(number, "message 1");
   }
 
+  /** A case has legal force: nothing is done in it any more. */
+  int becomesFinal(ApplicationNumber number) {
+    return entityManager
+        .createNativeQuery("update permit_application set status = 'FINAL' where number = ?1")
+        .setParameter(1, number.value())
+        .executeUpdate();
+  }
+
   /** Whether somebody may do something in a case now. */
   boolean may(long account, ApplicationNumber number, Verb verb) {
     return inTransaction(

@@ -6,6 +6,7 @@ import fi.enterfinland.account.model.OwnDataRow;
 import fi.enterfinland.application.model.ApplicationDetails;
 import fi.enterfinland.application.model.ApplicationRepository;
 import fi.enterfinland.application.model.ApplicationSummary;
+import fi.enterfinland.application.model.SentAnswers;
 import fi.enterfinland.application.model.Submission;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Json;
@@ -39,17 +40,16 @@ public class OwnApplications {
   void tell(@Observes OwnDataAsked asked) {
     asked.add(
         OwnDataPart.APPLICATIONS,
-        applications.ofAccount(asked.actor().accountId(), clock.now()).stream()
-            .map(ApplicationSummary::number)
-            .distinct()
-            .map(number -> row(number, asked.language()))
+        ApplicationSummary.eachOnce(applications.ofAccount(asked.actor().accountId(), clock.now()))
+            .stream()
+            .map(summary -> row(summary, asked.language()))
             .toList());
   }
 
-  private OwnDataRow row(ApplicationNumber number, Language language) {
+  private OwnDataRow row(ApplicationSummary summary, Language language) {
+    ApplicationNumber number = summary.number();
     ApplicationDetails details = applications.details(number).orElseThrow();
-    JsonObject answers =
-        applications.submission(number).map(Submission::answers).orElseGet(() -> saved(number));
+    JsonObject answers = answers(summary, details);
     return new OwnDataRow()
         .add("number", number)
         .add("application", forms.name(details.formCode(), details.formVersion()).in(language))
@@ -61,7 +61,7 @@ public class OwnApplications {
         .add("dueOn", details.dueOn())
         .add("answers", inWords(details, answers, language))
         .add("savedAnswers", answers)
-        .add("documents", documents(number))
+        .add("documents", summary.isWithheld() ? List.of() : documents(number))
         .add(
             "timeline",
             details.timeline().stream()
@@ -72,6 +72,18 @@ public class OwnApplications {
                             .add("event", line.kind())
                             .add("details", line.details()))
                 .toList());
+  }
+
+  private JsonObject answers(ApplicationSummary summary, ApplicationDetails details) {
+    JsonObject answers =
+        applications
+            .submission(summary.number())
+            .map(Submission::answers)
+            .orElseGet(() -> saved(summary.number()));
+    return summary.isWithheld() && !details.lodgedElsewhere()
+        ? SentAnswers.withoutContacts(
+            answers, forms.definition(details.formCode(), details.formVersion()))
+        : answers;
   }
 
   private JsonObject saved(ApplicationNumber number) {

@@ -48,11 +48,11 @@ public class DocumentDeskService {
 
   /** A request beside the documents of its case. */
   public DocumentDeskPage view(Actor actor, String requestId) {
-    ApplicationNumber number =
-        policy.officer(actor, caseOf(requestId), Verb.SEE_DOCUMENT_REQUESTS).number();
+    ActingRight right = policy.officer(actor, caseOf(requestId), Verb.SEE_DOCUMENT_REQUESTS);
+    ApplicationNumber number = right.number();
     List<DocumentView> all = documents.list(number);
     return new DocumentDeskPage(
-        requests.details(number, requestId, clock.now()),
+        requests.details(number, requestId, clock.now()).asSeenBy(right),
         all.stream()
             .filter(document -> document.purpose() != DocumentPurpose.RENDITION)
             .filter(DocumentView::isSent)

@@ -36,7 +36,7 @@ public class GuardianOfficeService {
    */
   public Optional<ChildFile> file(Actor actor, ApplicationNumber number) {
     ActingRight right = access.officer(actor, number, Verb.SEE_CASE);
-    return family.caseOf(right.number()).map(this::file);
+    return family.caseOf(right.number()).map(this::file).map(file -> file.asSeenBy(right));
   }
 
   private ChildFile file(ChildCase childCase) {

@@ -69,10 +69,10 @@ public class MandateOfficeService {
             .filter(other -> !other.id().equals(mandateId));
     Optional<StatedCase> found = Optional.ofNullable(mandate.number()).flatMap(clients::pending);
     return new DeskMandate(
-        mandate.view(papers(mandateId)),
+        mandate.view(papers(mandateId)).asSeenBy(right),
         mandates.profile(mandate.holderId()).map(CounselProfile::details).orElse(null),
         found.orElse(null),
-        seated.map(other -> other.view(List.of())).orElse(null),
+        seated.map(other -> other.view(List.of()).asSeenBy(right)).orElse(null),
         right.may(Verb.HANDLE_MANDATE));
   }
 

@@ -17,6 +17,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells a person what was asked of them and what they answered, without opening a request. */
 @ApplicationScoped
@@ -28,13 +29,17 @@ public class OwnSupplements {
   void tell(@Observes OwnDataAsked asked) {
     asked.add(
         OwnDataPart.SUPPLEMENTS,
-        applications.ofAccount(asked.actor().accountId(), clock.now()).stream()
-            .map(ApplicationSummary::number)
-            .distinct()
-            .flatMap(number -> supplements.list(number, clock.now()).stream())
-            .map(request -> supplements.details(request.key(), clock.now()))
+        ApplicationSummary.eachOnce(applications.ofAccount(asked.actor().accountId(), clock.now()))
+            .stream()
+            .flatMap(this::requests)
             .map(request -> row(request, asked.language()))
             .toList());
+  }
+
+  private Stream<SupplementDetails> requests(ApplicationSummary of) {
+    return supplements.list(of.number(), clock.now()).stream()
+        .map(request -> supplements.details(request.key(), clock.now()))
+        .map(request -> of.isWithheld() ? request.withheld() : request);
   }
 
   private static OwnDataRow row(SupplementDetails request, Language language) {

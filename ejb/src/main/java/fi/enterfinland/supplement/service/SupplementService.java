@@ -100,7 +100,10 @@ public class SupplementService {
     PermitApplication application = applications.find(number).orElseThrow(() -> unknown(requestId));
     supplements.get(key).requireItem(right, application, content.itemId());
     supplements.saveDraft(right, key, content.requireLength(), counter, clock.now());
-    return supplements.draft(key, content.itemId()).orElseThrow(() -> unknown(requestId));
+    return supplements
+        .draft(key, content.itemId())
+        .map(saved -> saved.asSeenBy(right))
+        .orElseThrow(() -> unknown(requestId));
   }
 
   /**

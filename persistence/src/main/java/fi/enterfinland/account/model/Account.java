@@ -6,6 +6,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -62,19 +63,8 @@ public class Account {
   @Enumerated(EnumType.STRING)
   private Language language;
 
-  private String email;
-
-  @Column(name = "email_key")
-  private String emailKey;
-
-  @Column(name = "email_verified_at")
-  private Instant emailVerifiedAt;
-
-  @Column(name = "password_hash")
-  private String passwordHash;
-
-  @Column(name = "password_set_at")
-  private Instant passwordSetAt;
+  /** Null while there is neither an address nor a password. */
+  @Embedded private EmailWayIn byEmail;
 
   @Column(name = "created_at", updatable = false)
   private Instant createdAt;
@@ -180,7 +170,7 @@ public class Account {
    * @throws RuleViolation {@link AccountRule#LAST_WAY_IN} without a password
    */
   public void unlinkIdentities(Instant at) {
-    if (passwordHash == null) {
+    if (!byEmail().hasPassword()) {
       throw new RuleViolation(AccountRule.LAST_WAY_IN);
     }
     openIdentities().forEach(identity -> identity.end(at));
@@ -195,18 +185,13 @@ public class Account {
     if (openIdentities().isEmpty()) {
       throw new RuleViolation(AccountRule.LAST_WAY_IN);
     }
-    passwordHash = null;
-    passwordSetAt = null;
+    byEmail = byEmail().withoutPassword();
   }
 
   /** Closes the account for good; who comes looking for it is led to the one that is kept. */
   void closeInto(Account kept, Instant at) {
     openIdentities().forEach(identity -> identity.end(at));
-    email = null;
-    emailKey = null;
-    emailVerifiedAt = null;
-    passwordHash = null;
-    passwordSetAt = null;
+    byEmail = null;
     closedAt = at;
     mergedInto = kept.id;
   }
@@ -242,9 +227,7 @@ public class Account {
 
   /** The address whose mailbox the person has just shown to be theirs. */
   public void confirmEmail(EmailAddress address, Instant at) {
-    email = address.value();
-    emailKey = address.key();
-    emailVerifiedAt = at;
+    byEmail = byEmail().with(address, at);
   }
 
   /** Replaces the password; officers have none here. */
@@ -252,8 +235,7 @@ public class Account {
     if (kind == AccountKind.OFFICER) {
       throw new IllegalStateException("Officers have no password here");
     }
-    passwordHash = password.stored();
-    passwordSetAt = at;
+    byEmail = byEmail().with(password, at);
   }
 
   /** Tells the spelling of the passport. */
@@ -289,11 +271,7 @@ public class Account {
    * refers to it (L5.03).
    */
   public void close(Instant at) {
-    email = null;
-    emailKey = null;
-    emailVerifiedAt = null;
-    passwordHash = null;
-    passwordSetAt = null;
+    byEmail = null;
     identities.forEach(identity -> identity.end(at));
     List.of(ConsentKind.values()).forEach(kind -> endConsent(kind, at));
     closedAt = at;
@@ -310,10 +288,10 @@ public class Account {
         new PassportName(passportGivenNames, passportFamilyName),
         birthDate,
         language,
-        email,
-        emailVerifiedAt,
+        byEmail().email(),
+        byEmail().emailVerifiedAt(),
         isIdentified(),
-        passwordHash != null,
+        byEmail().hasPassword(),
         createdAt,
         lastSignedInAt,
         reach.contact(),
@@ -336,7 +314,7 @@ public class Account {
 
   /** How the person can come in. */
   public WaysIn waysIn() {
-    return new WaysIn(email, passwordHash != null, !openIdentities().isEmpty());
+    return new WaysIn(email(), byEmail().hasPassword(), !openIdentities().isEmpty());
   }
 
   /** The id, once stored. */
@@ -366,16 +344,20 @@ public class Account {
 
   /** The stored password, null if there is none. */
   PasswordHash password() {
-    return passwordHash == null ? null : new PasswordHash(passwordHash);
+    return byEmail().password();
   }
 
   /** The confirmed address, null if the person has given none. */
   public String email() {
-    return email;
+    return byEmail().email();
+  }
+
+  private EmailWayIn byEmail() {
+    return byEmail == null ? EmailWayIn.NONE : byEmail;
   }
 
   /** Whether this password opens the account. */
   public boolean opensWith(String password) {
-    return passwordHash != null && new PasswordHash(passwordHash).matches(password);
+    return byEmail().opensWith(password);
   }
 }

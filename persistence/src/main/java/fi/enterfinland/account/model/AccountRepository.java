@@ -43,7 +43,7 @@ public class AccountRepository {
   /** The account with this address. */
   public Optional<Account> withEmail(EmailAddress address) {
     return entityManager
-        .createQuery("SELECT a FROM Account a WHERE a.emailKey = :key", Account.class)
+        .createQuery("SELECT a FROM Account a WHERE a.byEmail.emailKey = :key", Account.class)
         .setParameter("key", address.key())
         .getResultStream()
         .findFirst();
@@ -189,7 +189,7 @@ public class AccountRepository {
             """
             SELECT NEW fi.enterfinland.account.model.AccountContact(
               a.id, a.givenNames, a.familyName,
-              CASE WHEN r.noticesByEmail = FALSE THEN '' ELSE a.email END, a.language)
+              CASE WHEN r.noticesByEmail = FALSE THEN '' ELSE a.byEmail.email END, a.language)
             FROM Account a LEFT JOIN AccountReach r ON r.accountId = a.id
             WHERE a.id IN :ids ORDER BY a.id
             """,

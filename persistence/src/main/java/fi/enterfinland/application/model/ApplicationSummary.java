@@ -1,10 +1,17 @@
 package fi.enterfinland.application.model;
 
+import fi.enterfinland.access.model.AccessTable;
 import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.common.model.ApplicationNumber;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One row of a list of cases.
@@ -61,6 +68,23 @@ public record ApplicationSummary(
         dueOn,
         nonDisclosure,
         null);
+  }
+
+  /** Whether contact details are kept from the reader, and what may tell of them. */
+  public boolean isWithheld() {
+    return nonDisclosure && !AccessTable.showsContacts(capacity, Set.of());
+  }
+
+  /** One row for each case; of two by which somebody sees one case, that which shows more. */
+  public static Collection<ApplicationSummary> eachOnce(List<ApplicationSummary> rows) {
+    return rows.stream()
+        .collect(
+            Collectors.toMap(
+                ApplicationSummary::number,
+                Function.identity(),
+                (one, other) -> one.isWithheld() ? other : one,
+                LinkedHashMap::new))
+        .values();
   }
 
   /** Whose turn it is now. */

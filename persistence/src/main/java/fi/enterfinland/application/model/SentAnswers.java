@@ -44,6 +44,12 @@ public record SentAnswers(
     if (right.seesContacts()) {
       return this;
     }
+    return new SentAnswers(
+        withoutContacts(answers, form), leftOut, List.of(), fee, arrivedAt, true);
+  }
+
+  /** Answers to a form less those that tell where somebody lives or how to reach them. */
+  public static JsonObject withoutContacts(JsonObject answers, FormDefinition form) {
     JsonObjectBuilder told = Json.createObjectBuilder();
     answers.forEach(
         (key, value) -> {
@@ -51,6 +57,6 @@ public record SentAnswers(
             told.add(key, value);
           }
         });
-    return new SentAnswers(told.build(), leftOut, List.of(), fee, arrivedAt, true);
+    return told.build();
   }
 }

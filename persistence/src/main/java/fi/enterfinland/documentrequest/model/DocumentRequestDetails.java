@@ -1,5 +1,6 @@
 package fi.enterfinland.documentrequest.model;
 
+import fi.enterfinland.access.model.ActingRight;
 import java.util.List;
 
 /**
@@ -21,5 +22,12 @@ public record DocumentRequestDetails(
   public DocumentRequestDetails {
     steps = List.copyOf(steps);
     documents = List.copyOf(documents);
+  }
+
+  /** As an officer with this right may read it: in free words people tell where they live. */
+  public DocumentRequestDetails asSeenBy(ActingRight right) {
+    return right.seesContacts()
+        ? this
+        : new DocumentRequestDetails(summary, wanted.withheld(), steps, documents, decidable);
   }
 }

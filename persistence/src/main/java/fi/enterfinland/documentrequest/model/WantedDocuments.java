@@ -23,6 +23,16 @@ public record WantedDocuments(String words, Set<WantedKind> kinds) implements Se
     kinds = Collections.unmodifiableSet(copy);
   }
 
+  /** The same without the words, for who may not see contact details among them. */
+  WantedDocuments withheld() {
+    return new WantedDocuments(null, kinds);
+  }
+
+  /** Whether the words are withheld: nobody asks without any. */
+  public boolean isWithheld() {
+    return words == null;
+  }
+
   /**
    * Requires that something is asked for, in words that are not too long.
    *

@@ -1,5 +1,6 @@
 package fi.enterfinland.guardian.model;
 
+import fi.enterfinland.access.model.ActingRight;
 import java.util.List;
 
 /**
@@ -16,5 +17,13 @@ public record ChildFile(
   public ChildFile {
     guardians = List.copyOf(guardians);
     consents = List.copyOf(consents);
+  }
+
+  /** As an officer with this right may read it: in free words people tell where they live. */
+  public ChildFile asSeenBy(ActingRight right) {
+    return right.seesContacts()
+        ? this
+        : new ChildFile(
+            age, applying, guardians, consents.stream().map(ConsentLine::withheld).toList());
   }
 }

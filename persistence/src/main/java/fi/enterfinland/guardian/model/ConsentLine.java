@@ -21,6 +21,11 @@ public record ConsentLine(
     String reason,
     Instant at,
     Excuse excuse) {
+  /** The same without the words, for who may not see contact details among them. */
+  ConsentLine withheld() {
+    return new ConsentLine(guardianship, name, known, state, null, at, excuse);
+  }
+
   /** Whether nothing more is needed of the person. */
   public boolean isSettled() {
     return state == ConsentState.CONSENTED || state == ConsentState.EXCUSED;

@@ -6,6 +6,7 @@ import fi.enterfinland.application.model.PermitApplication;
 import fi.enterfinland.common.model.ApplicationNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -216,7 +217,8 @@ public class ClientRepository {
 
   /**
    * The pending cases of a client, those known as hers and those of the same customer number or
-   * account: each becomes known as hers.
+   * account: each becomes known as hers. They are locked until the transaction ends, so that none
+   * of them comes to its end while somebody begins to act in it.
    */
   public List<PermitApplication> pendingOf(long clientId) {
     List<?> unknown =
@@ -250,6 +252,7 @@ public class ClientRepository {
             PermitApplication.class)
         .setParameter("client", clientId)
         .setParameter("pending", MandateRepository.PENDING)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
 }

@@ -66,8 +66,9 @@ public class MandateRepository {
 
   /**
    * A mandate, locked until the transaction ends: of two who decide on it the second sees what the
-   * first did. Where its client is known, the client is locked before it, so that two mandates of
-   * one client are decided on one after the other.
+   * first did. Where its client is known, the client's cases and the client are locked before it,
+   * so that two mandates of one client are decided on one after the other, and none while one of
+   * the cases comes to its end.
    *
    * @throws RuleViolation {@link MandateRule#MANDATE_UNKNOWN}
    */
@@ -76,14 +77,33 @@ public class MandateRepository {
         find(id).orElseThrow(() -> new RuleViolation(MandateRule.MANDATE_UNKNOWN, id));
     Long client = mandate.clientId();
     if (client != null) {
-      lockClient(client);
+      lockWithCases(client);
     }
     entityManager.refresh(mandate, LockModeType.PESSIMISTIC_WRITE);
     if (!Objects.equals(client, mandate.clientId())) {
       // Found, or found to be another, while this waited.
-      lockClient(mandate.clientId());
+      lockWithCases(mandate.clientId());
     }
     return mandate;
+  }
+
+  /** First the cases: whoever ends a case holds it before its mandates. */
+  private void lockWithCases(long clientId) {
+    lockCases(clientId);
+    lockClient(clientId);
+  }
+
+  private void lockCases(long clientId) {
+    entityManager
+        .createQuery(
+            """
+            SELECT a FROM PermitApplication a
+            WHERE a.number IN (SELECT k.number FROM ClientCase k WHERE k.clientId = :client)
+            ORDER BY a.number
+            """)
+        .setParameter("client", clientId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
   /** Makes everybody else who changes the seats of a client wait. */

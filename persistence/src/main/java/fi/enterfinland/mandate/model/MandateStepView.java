@@ -1,7 +1,9 @@
 package fi.enterfinland.mandate.model;
 
+import fi.enterfinland.access.model.AccessTable;
 import fi.enterfinland.access.model.Capacity;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * One line of the history of a mandate.
@@ -14,4 +16,10 @@ import java.time.Instant;
  * @param other about which colleague, or null
  */
 public record MandateStepView(
-    MandateStep.Kind kind, Instant at, String by, Capacity capacity, String text, String other) {}
+    MandateStep.Kind kind, Instant at, String by, Capacity capacity, String text, String other) {
+  /** The same without what the client wrote, for who may not see contact details among it. */
+  MandateStepView withheld() {
+    boolean ofClient = AccessTable.showsContacts(capacity, Set.of()) && capacity != Capacity.SYSTEM;
+    return new MandateStepView(kind, at, by, capacity, ofClient ? null : text, other);
+  }
+}

@@ -1,5 +1,6 @@
 package fi.enterfinland.mandate.model;
 
+import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.common.model.ApplicationNumber;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +64,31 @@ public record MandateView(
   /** What the rights of those who act under it name as their ground. */
   public String ground() {
     return MandateReach.ground(id);
+  }
+
+  /** As an officer with this right may read it: in free words people tell where they live. */
+  public MandateView asSeenBy(ActingRight right) {
+    return right.seesContacts()
+        ? this
+        : new MandateView(
+            id,
+            version,
+            holderId,
+            holderName,
+            role,
+            seat,
+            status,
+            claim,
+            clientId,
+            number,
+            draftedAt,
+            submittedAt,
+            activeFrom,
+            endedAt,
+            endReason,
+            steps.stream().map(MandateStepView::withheld).toList(),
+            substitutes,
+            papers);
   }
 
   /** How far it reaches. */

@@ -1,5 +1,6 @@
 package fi.enterfinland.supplement.model;
 
+import fi.enterfinland.access.model.ActingRight;
 import java.io.Serializable;
 import java.time.Instant;
 
@@ -22,4 +23,11 @@ public record DraftAnswer(
     long counter,
     Instant savedAt,
     String saverName)
-    implements Serializable {}
+    implements Serializable {
+  /** As somebody with this right may read it: in free words people tell where they live. */
+  public DraftAnswer asSeenBy(ActingRight right) {
+    return right.seesContacts() || saverName.equals(right.name())
+        ? this
+        : new DraftAnswer(itemId, null, null, false, counter, savedAt, saverName);
+  }
+}

@@ -106,9 +106,17 @@ public record SupplementDetails(
    * live: of a protected person they are for those only who may see contact details.
    */
   public SupplementDetails asSeenBy(ActingRight right) {
-    if (right.seesContacts()) {
-      return this;
-    }
+    return right.seesContacts()
+        ? this
+        : withheld(drafts.stream().map(draft -> draft.asSeenBy(right)).toList());
+  }
+
+  /** As somebody reads it who sees no contact details and writes no answers. */
+  public SupplementDetails withheld() {
+    return withheld(List.of());
+  }
+
+  private SupplementDetails withheld(List<DraftAnswer> seen) {
     return new SupplementDetails(
         summary,
         language,
@@ -119,7 +127,7 @@ public record SupplementDetails(
         null,
         timeDecidedBecause,
         answers.stream().map(SentAnswer::withheld).toList(),
-        drafts);
+        seen);
   }
 
   /** The same without what is being written, for those who have no part in the writing. */

@@ -45,6 +45,13 @@ public final class Rights {
         number, account, "Ram Thapaliya", capacity, "test", level, "test", Set.of(), true);
   }
 
+  /** The right of somebody from whom contact details of a protected person are kept. */
+  public static ActingRight withoutContacts(
+      ApplicationNumber number, String name, Capacity capacity) {
+    return new ActingRight(
+        number, 9L, name, capacity, "test", IdentityLevel.STRONG, "test", Set.of(), false);
+  }
+
   private static ActingRight right(
       ApplicationNumber number, Long account, String name, Capacity capacity) {
     return new ActingRight(

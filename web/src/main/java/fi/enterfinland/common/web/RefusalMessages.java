@@ -17,6 +17,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Shows a refusal on the page where the act was asked for: at the field whose id is among the
@@ -24,6 +25,9 @@ import java.util.Optional;
  * answer in {@link RefusalFilter}, after this page's own state is gone.
  */
 public class RefusalMessages extends ExceptionHandlerWrapper {
+  /** What the person can put right on the page, by another act or the same one later. */
+  private static final Set<Integer> SHOWN_HERE = Set.of(409, 429);
+
   /** Wraps the one of the implementation. */
   public RefusalMessages(ExceptionHandler wrapped) {
     super(wrapped);
@@ -52,7 +56,7 @@ public class RefusalMessages extends ExceptionHandlerWrapper {
   private static boolean isShownHere(
       FacesContext context, ExceptionQueuedEvent event, RuleViolation refusal) {
     PhaseId phase = event.getContext().getPhaseId();
-    return Refusals.status(refusal) == 409
+    return SHOWN_HERE.contains(Refusals.status(refusal))
         && context.isPostback()
         && phase != null
         && phase.compareTo(PhaseId.RENDER_RESPONSE) < 0;
@@ -66,6 +70,9 @@ public class RefusalMessages extends ExceptionHandlerWrapper {
     context.addMessage(field(context, refusal), message);
     if (context.getPartialViewContext().isAjaxRequest()) {
       context.getPartialViewContext().getRenderIds().add(PageMessages.CLIENT_ID);
+    } else if (Refusals.status(refusal) == 429) {
+      // Who asks again and again, by a program perhaps, is told so by the status too.
+      context.getExternalContext().setResponseStatus(429);
     }
     context.renderResponse();
   }

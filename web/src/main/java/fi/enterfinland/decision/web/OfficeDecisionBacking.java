@@ -10,10 +10,8 @@ import fi.enterfinland.common.web.PageMessages;
 import fi.enterfinland.decision.model.Addressed;
 import fi.enterfinland.decision.model.AppealTime;
 import fi.enterfinland.decision.model.Court;
-import fi.enterfinland.decision.model.NewDecision;
 import fi.enterfinland.decision.model.OtherWay;
 import fi.enterfinland.decision.model.Outcome;
-import fi.enterfinland.decision.model.Permit;
 import fi.enterfinland.decision.model.PermitType;
 import fi.enterfinland.decision.model.Recipient;
 import fi.enterfinland.decision.model.RightToWork;
@@ -50,16 +48,7 @@ public class OfficeDecisionBacking {
 
   private DecisionFile file;
   private boolean read;
-  private Outcome outcome = Outcome.GRANTED;
-  private PermitType permitType = PermitType.A;
-  private LocalDate validFrom;
-  private LocalDate validUntil;
-  private RightToWork rightToWork = RightToWork.STUDENT;
-  private Court court = Court.HELSINKI;
-  private Language language = Language.FI;
-  private String summary;
-  private String reasons;
-  private ServiceMode mode = ServiceMode.ORDINARY;
+  private final DecisionFields made = new DecisionFields();
   private Long recipient;
   private OtherWay way = OtherWay.LETTER;
   private LocalDate servedOn;
@@ -83,23 +72,14 @@ public class OfficeDecisionBacking {
     return getFile().details().appealTime(party, calendar).orElse(null);
   }
 
-  private NewDecision typed() {
-    return new NewDecision(
-        outcome,
-        outcome == Outcome.GRANTED
-            ? new Permit(permitType, validFrom, validUntil, rightToWork)
-            : null,
-        court,
-        court == null ? 0 : NewDecision.APPEAL_DAYS,
-        language,
-        summary,
-        reasons,
-        mode);
+  /** What is typed of a decision that is being made. */
+  public DecisionFields getMade() {
+    return made;
   }
 
   /** Shows the paper as it would be; nothing is decided. */
   public void preview() throws IOException {
-    byte[] pdf = service.preview(signedIn.actor(), head.getNumber(), typed());
+    byte[] pdf = service.preview(signedIn.actor(), head.getNumber(), made.typed());
     FacesContext context = FacesContext.getCurrentInstance();
     ExternalContext external = context.getExternalContext();
     external.setResponseContentType("application/pdf");
@@ -111,7 +91,7 @@ public class OfficeDecisionBacking {
 
   /** Decides and gives notice. */
   public String decide() {
-    service.decide(signedIn.actor(), head.getNumber(), typed());
+    service.decide(signedIn.actor(), head.getNumber(), made.typed());
     PageMessages.tell(texts().getString("office.decided"));
     return PageAddress.OFFICE_CASE_DECISION.redirect(head.getNumber());
   }
@@ -169,106 +149,6 @@ public class OfficeDecisionBacking {
   /** Finnish or Swedish. */
   public Language[] getLanguages() {
     return new Language[] {Language.FI, Language.SV};
-  }
-
-  /** What it says. */
-  public Outcome getOutcome() {
-    return outcome;
-  }
-
-  /** What it says. */
-  public void setOutcome(Outcome outcome) {
-    this.outcome = outcome;
-  }
-
-  /** The kind of permit. */
-  public PermitType getPermitType() {
-    return permitType;
-  }
-
-  /** The kind of permit. */
-  public void setPermitType(PermitType permitType) {
-    this.permitType = permitType;
-  }
-
-  /** First day of the permit. */
-  public LocalDate getValidFrom() {
-    return validFrom;
-  }
-
-  /** First day of the permit. */
-  public void setValidFrom(LocalDate validFrom) {
-    this.validFrom = validFrom;
-  }
-
-  /** Last day of the permit. */
-  public LocalDate getValidUntil() {
-    return validUntil;
-  }
-
-  /** Last day of the permit. */
-  public void setValidUntil(LocalDate validUntil) {
-    this.validUntil = validUntil;
-  }
-
-  /** What work the permit allows. */
-  public RightToWork getRightToWork() {
-    return rightToWork;
-  }
-
-  /** What work the permit allows. */
-  public void setRightToWork(RightToWork rightToWork) {
-    this.rightToWork = rightToWork;
-  }
-
-  /** Where it may be appealed; null where it may not. */
-  public Court getCourt() {
-    return court;
-  }
-
-  /** Where it may be appealed; null where it may not. */
-  public void setCourt(Court court) {
-    this.court = court;
-  }
-
-  /** The language of the decision. */
-  public Language getLanguage() {
-    return language;
-  }
-
-  /** The language of the decision. */
-  public void setLanguage(Language language) {
-    this.language = language;
-  }
-
-  /** The main reason, in the applicant's language. */
-  public String getSummary() {
-    return summary;
-  }
-
-  /** The main reason, in the applicant's language. */
-  public void setSummary(String summary) {
-    this.summary = summary;
-  }
-
-  /** The reasons, in the language of the decision. */
-  public String getReasons() {
-    return reasons;
-  }
-
-  /** The reasons, in the language of the decision. */
-  public void setReasons(String reasons) {
-    this.reasons = reasons;
-  }
-
-  /** How it is served. */
-  public ServiceMode getMode() {
-    return mode;
-  }
-
-  /** How it is served. */
-  public void setMode(ServiceMode mode) {
-    this.mode = mode;
   }
 
   /** The party served outside this service. */
