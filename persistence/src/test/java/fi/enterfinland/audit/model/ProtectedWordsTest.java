@@ -109,14 +109,16 @@ class ProtectedWordsTest {
                 false,
                 AT,
                 HERS,
-                Capacity.SELF),
+                Capacity.SELF,
+                null),
             new SentAnswer(
                 new AnswerContent("2", null, SECRET, false, List.of()),
                 1,
                 false,
                 AT,
                 HERS,
-                Capacity.SELF)),
+                Capacity.SELF,
+                null)),
         List.of(new DraftAnswer("3", SECRET, SECRET, false, 7, AT, HERS)));
   }
 
