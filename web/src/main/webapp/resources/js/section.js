@@ -235,7 +235,7 @@ function tell(state, details) {
   } else if (state === 'signed-out') {
     indicator.show(state, { link: { href: signInAddress(), text: texts['signed-out.link'] } });
   } else if (state === 'sent') {
-    indicator.show(state, { link: { href: `/my/case/${page.number}`, text: texts['sent.link'] } });
+    indicator.show(state, { link: { href: page.case, text: texts['sent.link'] } });
   } else {
     indicator.show(state, details);
   }

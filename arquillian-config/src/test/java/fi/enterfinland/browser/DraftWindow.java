@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PageAssertions;
+import fi.enterfinland.common.web.Area;
 import fi.enterfinland.harness.TestEnvironment;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -21,14 +22,17 @@ import java.util.regex.Pattern;
 /** One window in which somebody fills in a draft. */
 final class DraftWindow {
   private static final Pattern NUMBER = Pattern.compile("EF-\\d{4}-\\d{7}");
-  private static final Pattern FIRST_SECTION = Pattern.compile(".*/my/draft/[^/]+/application");
+  private static final Pattern FIRST_SECTION =
+      Pattern.compile(".*/(my|counsel)/draft/[^/]+/application");
   private static final double PATIENCE_MS = 15_000;
 
   private final Page page;
+  private final Area area;
   private final String number;
 
-  private DraftWindow(Page page, String number) {
+  private DraftWindow(Page page, Area area, String number) {
     this.page = page;
+    this.area = area;
     this.number = number;
   }
 
@@ -49,17 +53,18 @@ final class DraftWindow {
     if (!found.find()) {
       throw new IllegalStateException("No draft at " + page.url());
     }
-    return new DraftWindow(page, found.group());
+    Area area = page.url().contains("/counsel/") ? Area.COUNSEL : Area.MY;
+    return new DraftWindow(page, area, found.group());
   }
 
   /** The same draft in one more window of the same browser. */
   DraftWindow another() {
-    return new DraftWindow(page.context().newPage(), number);
+    return new DraftWindow(page.context().newPage(), area, number);
   }
 
-  /** The same draft in somebody else's window. */
+  /** The same draft in somebody else's window, whose own it is. */
   DraftWindow in(Page other) {
-    return new DraftWindow(other, number);
+    return new DraftWindow(other, Area.MY, number);
   }
 
   Page page() {
@@ -72,7 +77,7 @@ final class DraftWindow {
 
   /** The address of a section. */
   String address(String section) {
-    return "/my/draft/" + number + "/" + section;
+    return area.prefix() + "/draft/" + number + "/" + section;
   }
 
   /** Opens a section, and waits until its script listens. */

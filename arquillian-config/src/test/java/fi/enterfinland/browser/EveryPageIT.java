@@ -26,7 +26,7 @@ class EveryPageIT extends BrowserTest {
   /**
    * Without answers the guide begins at its first question; a case that is nobody's child's has no
    * guardians; nobody guesses the secret of a calendar; in a case in which nobody asked to act
-   * there is no mandate, and no paper of one.
+   * there is no mandate, and no paper of one; for oneself one prepares nothing.
    */
   private static final Map<PageAddress, String> LED_ON =
       Map.of(
@@ -38,6 +38,8 @@ class EveryPageIT extends BrowserTest {
           "404",
           PageAddress.COUNSEL_PAPER,
           "404",
+          PageAddress.COUNSEL_PREPARE,
+          "404",
           PageAddress.MY_CASE_MANDATE,
           "404",
           PageAddress.MY_PAPER,
@@ -45,7 +47,11 @@ class EveryPageIT extends BrowserTest {
 
   /** Pages of a draft; the other pages with a number are of a case. */
   private static final Set<PageAddress> DRAFT =
-      Set.of(PageAddress.DRAFT_SECTION, PageAddress.DRAFT_REVIEW);
+      Set.of(
+          PageAddress.DRAFT_SECTION,
+          PageAddress.DRAFT_REVIEW,
+          PageAddress.COUNSEL_DRAFT_SECTION,
+          PageAddress.COUNSEL_DRAFT_REVIEW);
 
   /** What is given only to somebody identified strongly, which the other applicant is not. */
   private static final Set<PageAddress> STRONG =

@@ -57,6 +57,11 @@ final class StudentCase {
     return draft;
   }
 
+  /** Answers everything in a draft for a client but what the client confirms. */
+  static DraftWindow fillForClient(DraftWindow draft) throws IOException {
+    return fill(draft, Set.of("sg.declaration", "ef.service_consent"));
+  }
+
   private static DraftWindow fill(DraftWindow draft, Set<String> kept) throws IOException {
     draft.ready();
     JsonObject scenario = DraftWindow.object(Files.readString(SCENARIO));

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.AccessRepository;
 import fi.enterfinland.access.model.AccessRule;
+import fi.enterfinland.access.model.AccessTable;
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.ApplicationStatus;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.application.model.AnswerEdit;
 import fi.enterfinland.application.model.AnswerWriterRepository;
 import fi.enterfinland.application.model.DraftSave;
@@ -151,9 +153,10 @@ class AccessModelIT {
                     new DraftSave(
                         question.number(),
                         account,
+                        AccessTable.capacities(Verb.FILL_IN, question.actor().level()),
                         1,
                         List.of(new AnswerEdit("pd.first_names", NAME, 1))));
-                expected.add(world.fate(account, question.number(), clock.now));
+                expected.add(world.fate(question, clock.now));
               });
     }
     assertThat(answers.write(saves, clock.now))

@@ -156,20 +156,24 @@ final class AccessWorld {
       return AccessTable.statuses(Capacity.OFFICER, tasks, Verb.SEE_CASE).contains(status)
           && has(Capacity.OFFICER, tasks, status, asked.verb());
     }
-    boolean strong = asked.actor().level() == IdentityLevel.STRONG;
     return open(asked.actor().accountId(), asked.number(), now).stream()
-        .filter(held -> strong || !HELPERS.contains(held.capacity()))
+        .filter(held -> isStrong(asked) || !HELPERS.contains(held.capacity()))
         .filter(held -> held.served() || asked.verb() != Verb.OPEN_DECISION)
         .anyMatch(held -> has(held.capacity(), Set.of(), status, asked.verb()));
   }
 
   /** The fate of an autosave, in the word of the statement. */
-  String fate(long account, ApplicationNumber number, Instant now) {
-    if (open(account, number, now).stream()
+  String fate(Question asked, Instant now) {
+    if (open(asked.actor().accountId(), asked.number(), now).stream()
+        .filter(held -> isStrong(asked) || !HELPERS.contains(held.capacity()))
         .noneMatch(held -> AccessTable.permits(held.capacity(), Verb.FILL_IN))) {
       return "NO_ACCESS";
     }
-    return cases.get(number) == ApplicationStatus.DRAFT ? "OPEN" : "SENT";
+    return cases.get(asked.number()) == ApplicationStatus.DRAFT ? "OPEN" : "SENT";
+  }
+
+  private static boolean isStrong(Question asked) {
+    return asked.actor().level() == IdentityLevel.STRONG;
   }
 
   private static boolean has(
@@ -179,9 +183,7 @@ final class AccessWorld {
         switch (capacity) {
           case EMPLOYER -> status.isSent();
           case COUNSEL, REPRESENTATIVE ->
-              status.isSent()
-                  && status != ApplicationStatus.FINAL
-                  && status != ApplicationStatus.WITHDRAWN;
+              status != ApplicationStatus.FINAL && status != ApplicationStatus.WITHDRAWN;
           default -> true;
         };
     return exists && (verb.isView() ? statuses.contains(status) : !statuses.isEmpty());

@@ -2,6 +2,7 @@ package fi.enterfinland.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.application.model.AnswerEdit;
 import fi.enterfinland.application.model.AnswerWriterRepository;
 import fi.enterfinland.application.model.DraftForm;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -80,7 +82,12 @@ class AnswerWriterAndSendingIT {
   void answers_checked_against_another_version_of_the_form_are_not_taken() throws SQLException {
     ApplicationNumber draft = TestDatabase.draft(APPLICANT);
     DraftSave save =
-        new DraftSave(draft, APPLICANT, 2, List.of(new AnswerEdit("q", Json.createValue("a"), 1)));
+        new DraftSave(
+            draft,
+            APPLICANT,
+            Set.of(Capacity.SELF),
+            2,
+            List.of(new AnswerEdit("q", Json.createValue("a"), 1)));
     assertThat(answers.write(List.of(save), NOW).get(0).fate()).isEqualTo(Fate.OTHER_FORM);
     assertThat(answers.formOf(draft)).contains(new DraftForm("OLE_OPI", 1));
     assertThat(stored(draft)).isEmpty();
@@ -170,6 +177,7 @@ class AnswerWriterAndSendingIT {
     return new DraftSave(
         draft,
         APPLICANT,
+        Set.of(Capacity.SELF),
         1,
         List.of(new AnswerEdit(question, Json.createValue("answer " + counter), counter)));
   }

@@ -2,6 +2,7 @@ package fi.enterfinland.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.application.model.AnswerEdit;
 import fi.enterfinland.application.model.AnswerWriterRepository;
 import fi.enterfinland.application.model.DraftSave;
@@ -39,6 +40,7 @@ class AnswerWriterModelIT {
   private static final int DRAFTS = 3;
   private static final long[] ACCOUNTS = {101, 102};
   private static final long STRANGER = 103;
+  private static final Set<Capacity> WRITERS = Set.of(Capacity.SELF);
   private static final Instant BEGIN = Instant.parse("2026-12-01T09:00:00Z");
 
   private final AnswerWriterRepository answers =
@@ -157,9 +159,9 @@ class AnswerWriterModelIT {
               && before.accountId() == edit.account()) {
             List<AnswerEdit> both = new ArrayList<>(before.edits());
             both.add(answer);
-            saves.set(saves.size() - 1, new DraftSave(number, edit.account(), 1, both));
+            saves.set(saves.size() - 1, new DraftSave(number, edit.account(), WRITERS, 1, both));
           } else {
-            saves.add(new DraftSave(number, edit.account(), 1, List.of(answer)));
+            saves.add(new DraftSave(number, edit.account(), WRITERS, 1, List.of(answer)));
           }
         }
       }

@@ -7,6 +7,7 @@ import fi.enterfinland.access.model.AccessGrant;
 import fi.enterfinland.access.model.AccessHolder;
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.AccessRepository;
+import fi.enterfinland.access.model.AccessTable;
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.access.model.CaseEvent;
@@ -18,6 +19,7 @@ import fi.enterfinland.application.model.AnswerEdit;
 import fi.enterfinland.application.model.AnswerWriterRepository;
 import fi.enterfinland.application.model.ApplicationRepository;
 import fi.enterfinland.application.model.DraftSave;
+import fi.enterfinland.application.model.ReadState;
 import fi.enterfinland.application.model.SaveOutcome.Fate;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.SystemClock;
@@ -35,7 +37,6 @@ import fi.enterfinland.guardian.model.GuardianRepository;
 import fi.enterfinland.guardian.model.GuardiansChanged;
 import fi.enterfinland.guardian.model.Guardianship;
 import fi.enterfinland.guardian.model.Guardianship.EndCause;
-import fi.enterfinland.guardian.model.ReadState;
 import fi.enterfinland.guardian.service.CustodyKeeper;
 import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
@@ -211,7 +212,11 @@ class CustodyKeeperIT {
       throws SQLException {
     AnswerEdit edit = new AnswerEdit("q", Json.createValue("a" + counter), counter);
     return answers
-        .write(List.of(new DraftSave(number, account, 1, List.of(edit))), at)
+        .write(
+            List.of(
+                new DraftSave(
+                    number, account, AccessTable.capacities(Verb.FILL_IN), 1, List.of(edit))),
+            at)
         .get(0)
         .fate();
   }

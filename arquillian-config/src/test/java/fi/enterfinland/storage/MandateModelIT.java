@@ -6,7 +6,6 @@ import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.mandate.model.EndReason;
-import fi.enterfinland.mandate.model.Mandate;
 import fi.enterfinland.mandate.model.MandateRole;
 import fi.enterfinland.mandate.model.MandateScope;
 import fi.enterfinland.mandate.model.Seat;
@@ -20,15 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /**
  * Random histories of mandates: claims, approvals by all who can, hand-overs, limits, endings,
- * legal force, nights; against a model of a few lists. After each step everybody sees exactly the
- * cases the model says.
+ * drafts that are prepared and sent, legal force, nights; against a model of a few lists. After
+ * each step everybody sees exactly the cases and drafts the model says.
  */
 class MandateModelIT {
-  private static final int HISTORIES = 400;
+  private static final int HISTORIES = 300;
   private static final int STEPS = 12;
   private static final List<Long> HOLDERS = List.of(41_001L, 41_002L, 41_003L);
   private static final List<MandateRole> ROLES = List.of(MandateRole.values());
@@ -36,40 +36,14 @@ class MandateModelIT {
   private final Random random = new Random(20_261_129);
   private final MandateWorld world = new MandateWorld();
   private final List<String> told = new ArrayList<>();
-  private final Map<Long, Claimed> claims = new HashMap<>();
+  private final Map<Long, ClaimedMandate> claims = new HashMap<>();
   private final Set<ApplicationNumber> over = new HashSet<>();
-  private List<ApplicationNumber> cases;
+  private final List<ApplicationNumber> cases = new ArrayList<>();
+  private final List<ApplicationNumber> drafts = new ArrayList<>();
   private long client;
   private LocalDate ofAge;
   private int refused;
   private int done;
-
-  /** What the model knows of a mandate. */
-  private static final class Claimed {
-    final long holder;
-    final ApplicationNumber number;
-    final MandateRole role;
-    final boolean all;
-    LocalDate until;
-    boolean waiting = true;
-    final Set<ApplicationNumber> reaches = new HashSet<>();
-
-    Claimed(long holder, ApplicationNumber number, MandateRole role, boolean all, LocalDate until) {
-      this.holder = holder;
-      this.number = number;
-      this.role = role;
-      this.all = all;
-      this.until = until;
-    }
-
-    Seat seat() {
-      return Seat.of(role);
-    }
-
-    boolean isSeated() {
-      return !reaches.isEmpty();
-    }
-  }
 
   @Test
   void nobody_acts_for_a_client_when_the_model_says_no() throws SQLException {
@@ -97,9 +71,10 @@ class MandateModelIT {
     // Some come of age within their history: a representative's task ends with that.
     LocalDate born = today().plusDays(1 + random.nextInt(8)).minusYears(18);
     ofAge = born.plusYears(18);
-    cases =
-        List.of(
-            MandateWorld.sentCase(client, null, born), MandateWorld.sentCase(client, null, born));
+    drafts.clear();
+    cases.clear();
+    cases.add(MandateWorld.sentCase(client, null, born));
+    cases.add(MandateWorld.sentCase(client, null, born));
   }
 
   private void attempt() {
@@ -113,11 +88,13 @@ class MandateModelIT {
   }
 
   private void step() {
-    switch (random.nextInt(8)) {
+    switch (random.nextInt(11)) {
       case 0, 1 -> claim();
       case 2, 3, 4 -> approve();
       case 5 -> end();
       case 6 -> night();
+      case 8, 9 -> prepare();
+      case 10 -> send();
       default -> legalForce();
     }
   }
@@ -133,7 +110,7 @@ class MandateModelIT {
             holder,
             number,
             MandateWorld.claim(role, all ? MandateScope.ALL_CASES : MandateScope.THIS_CASE, until));
-    claims.put(id, new Claimed(holder, number, role, all, until));
+    claims.put(id, new ClaimedMandate(holder, number, role, all, until));
     told.add("claim " + id + " " + holder + " " + number + " " + role + " " + all + " " + until);
   }
 
@@ -142,7 +119,7 @@ class MandateModelIT {
       return;
     }
     long id = pick(List.copyOf(claims.keySet()));
-    Claimed claimed = claims.get(id);
+    ClaimedMandate claimed = claims.get(id);
     Long seated = seated(claimed.seat());
     Long seen = random.nextInt(4) == 0 ? null : seated;
     int way = random.nextInt(3);
@@ -169,7 +146,7 @@ class MandateModelIT {
       assertThat(happened).as(() -> String.join("\n", told)).isEqualTo(expected);
     }
     if (seated != null) {
-      claims.get(seated).reaches.clear();
+      claims.get(seated).over();
     }
     claimed.waiting = false;
     LocalDate lastDayAsChild = ofAge.minusDays(1);
@@ -188,22 +165,44 @@ class MandateModelIT {
     told.add("end " + id);
     boolean happened = false;
     try {
-      world.inTransaction(
-          () -> {
-            Mandate mandate = world.mandates.locked(id);
-            world.seats.end(
-                world.policy.system(mandate.number(), "test"),
-                mandate,
-                EndReason.REVOKED,
-                null,
-                world.now);
-            return null;
-          });
+      world.end(id, EndReason.REVOKED);
       happened = true;
     } finally {
       assertThat(happened).as(() -> String.join("\n", told)).isEqualTo(claims.get(id).isSeated());
     }
-    claims.get(id).reaches.clear();
+    claims.get(id).over();
+  }
+
+  /** Somebody who acts for the client, or would, prepares an application. */
+  private void prepare() {
+    if (claims.isEmpty()) {
+      return;
+    }
+    long id = pick(List.copyOf(claims.keySet()));
+    ClaimedMandate claimed = claims.get(id);
+    ApplicationNumber number = pick(cases);
+    told.add("prepare in " + number + " under " + id);
+    if (!claimed.reaches.contains(number)) {
+      return;
+    }
+    ApplicationNumber draft = world.prepared(claimed.holder, id, number, client);
+    drafts.add(draft);
+    claimed.drafts.add(draft);
+  }
+
+  /** The client sends what was prepared, which becomes a case of the client's. */
+  private void send() {
+    if (drafts.isEmpty()) {
+      return;
+    }
+    ApplicationNumber draft = drafts.remove(drafts.size() - 1);
+    told.add("send " + draft);
+    world.sent(draft, ofAge.minusYears(18));
+    cases.add(draft);
+    claims.values().forEach(one -> one.drafts.remove(draft));
+    claims.values().stream()
+        .filter(one -> one.all && one.isSeated())
+        .forEach(one -> one.reaches.add(draft));
   }
 
   /** A day passes; access is over with the last day, whether or not the clock has looked. */
@@ -213,18 +212,8 @@ class MandateModelIT {
     if (random.nextBoolean()) {
       for (long id : world.inTransaction(() -> world.mandates.over(today(), 1_000))) {
         if (claims.containsKey(id)) {
-          claims.get(id).reaches.clear();
-          world.inTransaction(
-              () -> {
-                Mandate mandate = world.mandates.locked(id);
-                world.seats.end(
-                    world.policy.system(mandate.number(), "clock"),
-                    mandate,
-                    EndReason.PERIOD_OVER,
-                    null,
-                    world.now);
-                return null;
-              });
+          claims.get(id).over();
+          world.end(id, EndReason.PERIOD_OVER);
         }
       }
     }
@@ -242,24 +231,32 @@ class MandateModelIT {
               world.policy.system(number, "D-1"), EndReason.LEGAL_FORCE, world.now);
           return world.becomesFinal(number);
         });
-    claims.values().forEach(one -> one.reaches.remove(number));
+    claims.values().forEach(one -> one.leaves(number));
   }
 
   private void compare() {
     for (long holder : HOLDERS) {
-      for (ApplicationNumber number : cases) {
-        boolean expected =
-            claims.values().stream()
-                .anyMatch(
-                    one ->
-                        one.holder == holder
-                            && one.reaches.contains(number)
-                            && (one.until == null || !one.until.isBefore(today())));
-        assertThat(world.may(holder, number, Verb.ANSWER_REQUEST))
-            .as(() -> holder + " in " + number + " after\n" + String.join("\n", told))
-            .isEqualTo(expected);
-      }
+      cases.forEach(number -> compare(holder, number, Verb.ANSWER_REQUEST, one -> one.reaches));
+      drafts.forEach(draft -> compare(holder, draft, Verb.FILL_IN, one -> one.drafts));
     }
+    drafts.forEach(draft -> assertThat(world.may(client, draft, Verb.SUBMIT)).isTrue());
+  }
+
+  private void compare(
+      long holder,
+      ApplicationNumber number,
+      Verb verb,
+      Function<ClaimedMandate, Set<ApplicationNumber>> given) {
+    boolean expected =
+        claims.values().stream()
+            .anyMatch(
+                one ->
+                    one.holder == holder
+                        && given.apply(one).contains(number)
+                        && (one.until == null || !one.until.isBefore(today())));
+    assertThat(world.may(holder, number, verb))
+        .as(() -> holder + " in " + number + " after\n" + String.join("\n", told))
+        .isEqualTo(expected);
   }
 
   private Long seated(Seat seat) {

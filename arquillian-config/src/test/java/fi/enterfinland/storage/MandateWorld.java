@@ -1,5 +1,6 @@
 package fi.enterfinland.storage;
 
+import fi.enterfinland.access.model.AccessGrant;
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.AccessRepository;
 import fi.enterfinland.access.model.ActingRight;
@@ -8,24 +9,31 @@ import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.account.model.IdentityLevel;
 import fi.enterfinland.account.model.OfficeTask;
+import fi.enterfinland.application.model.PermitApplication;
 import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.mandate.model.Claim;
 import fi.enterfinland.mandate.model.ClientRepository;
 import fi.enterfinland.mandate.model.CounselDetails;
+import fi.enterfinland.mandate.model.EndReason;
 import fi.enterfinland.mandate.model.Mandate;
 import fi.enterfinland.mandate.model.MandateGround;
 import fi.enterfinland.mandate.model.MandateRepository;
 import fi.enterfinland.mandate.model.MandateRole;
 import fi.enterfinland.mandate.model.MandateScope;
 import fi.enterfinland.mandate.model.MandateTerms;
+import fi.enterfinland.mandate.model.PreparedDraft;
+import fi.enterfinland.mandate.model.PreparedDraftRepository;
 import fi.enterfinland.mandate.model.Profession;
 import fi.enterfinland.mandate.service.MandateSeats;
 import jakarta.persistence.EntityManager;
+import java.sql.Date;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,6 +52,7 @@ final class MandateWorld implements AutoCloseable {
   final Told<CaseEvent> told = new Told<>();
   final MandateRepository mandates;
   final ClientRepository clients;
+  final PreparedDraftRepository prepared;
   final AccessRepository grants;
   final AccessPolicy policy;
   final MandateSeats seats;
@@ -63,7 +72,8 @@ final class MandateWorld implements AutoCloseable {
               }
             },
             new Repositories.Views());
-    seats = new MandateSeats(mandates, clients, grants, policy, told);
+    prepared = new PreparedDraftRepository(entityManager);
+    seats = new MandateSeats(mandates, clients, prepared, grants, policy, told);
   }
 
   MandateWorld() {
@@ -162,6 +172,64 @@ final class MandateWorld implements AutoCloseable {
         .createNativeQuery("update permit_application set status = 'FINAL' where number = ?1")
         .setParameter(1, number.value())
         .executeUpdate();
+  }
+
+  /** Ends a mandate, by the clock or whatever it is that ends it. */
+  void end(long mandate, EndReason reason) {
+    inTransaction(
+        () -> {
+          Mandate one = mandates.locked(mandate);
+          seats.end(policy.system(one.number(), "test"), one, reason, null, now);
+          return null;
+        });
+  }
+
+  /**
+   * An application is prepared for a client under a mandate, by its holder, who may.
+   *
+   * @param number the case of the client in which the holder acts
+   */
+  ApplicationNumber prepared(long holder, long mandate, ApplicationNumber number, long client) {
+    ApplicationNumber draft = ApplicationNumber.of(2041, CASES.incrementAndGet());
+    inTransaction(
+        () -> {
+          ActingRight acting = policy.of(person(holder), number, Verb.PREPARE);
+          Mandate one = mandates.locked(mandate);
+          one.requirePreparing(acting);
+          ActingRight right = policy.starting(person(holder), draft, acting);
+          PermitApplication application =
+              PermitApplication.start(right, "OLE_OPI", 1, Language.EN, now);
+          entityManager.persist(application);
+          grants.add(AccessGrant.own(draft, client, now));
+          prepared.add(PreparedDraft.begin(right, one, now));
+          seats.prepare(one, application, now);
+          return null;
+        });
+    return draft;
+  }
+
+  /** The client sends a draft. */
+  void sent(ApplicationNumber draft, LocalDate born) {
+    inTransaction(
+        () -> {
+          entityManager
+              .createNativeQuery(
+                  """
+                  update permit_application set status = 'IN_PROCESS', submitted_at = ?2,
+                    family_name = 'Thapaliya', given_names = 'Meera', birth_date = ?3
+                  where number = ?1
+                  """)
+              .setParameter(1, draft.value())
+              .setParameter(2, now.atOffset(ZoneOffset.UTC))
+              .setParameter(3, Date.valueOf(born))
+              .executeUpdate();
+          seats.leaveDraft(draft, now);
+          clients
+              .knownClientOf(draft)
+              .ifPresent(
+                  client -> seats.reachNewCase(policy.system(draft, "sending"), client, now));
+          return null;
+        });
   }
 
   /** Whether somebody may do something in a case now. */

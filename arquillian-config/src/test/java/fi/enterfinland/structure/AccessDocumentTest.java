@@ -41,9 +41,10 @@ class AccessDocumentTest {
 
   @Test
   void nobody_does_anything_to_a_case_that_does_not_exist_for_them() {
-    // Who can see a draft changes with custody and age: the service settles that unseen. Who asks
-    // to act for somebody asks in no case.
-    for (Verb verb : EnumSet.complementOf(EnumSet.of(Verb.SETTLE_ACCESS, Verb.CLAIM_MANDATE))) {
+    // Who can see a draft changes with custody and age: the service settles that unseen, and so it
+    // removes what nobody goes on with. Who asks to act for somebody asks in no case.
+    for (Verb verb :
+        EnumSet.complementOf(EnumSet.of(Verb.SETTLE_ACCESS, Verb.DISCARD, Verb.CLAIM_MANDATE))) {
       for (Actors who : Actors.all()) {
         assertThat(who.statuses(verb)).as("%s %s", who.name(), verb).allMatch(who::shows);
       }

@@ -16,6 +16,7 @@ import fi.enterfinland.application.model.ApplicationSubmitted;
 import fi.enterfinland.application.model.ApplicationSummary;
 import fi.enterfinland.application.model.DraftView;
 import fi.enterfinland.application.model.PermitApplication;
+import fi.enterfinland.application.model.ReadState;
 import fi.enterfinland.application.model.Receipt;
 import fi.enterfinland.application.model.Submission;
 import fi.enterfinland.application.model.SubmissionPolicy;
@@ -55,6 +56,7 @@ public class ApplicationService {
   @Inject private AccessRepository grants;
   @Inject private AccessPolicy access;
   @Inject private DraftStart drafts;
+  @Inject private DraftEnd end;
   @Inject private SubmissionPolicy submission;
   @Inject private SystemClock clock;
   @Inject private Event<CaseEvent> events;
@@ -69,8 +71,7 @@ public class ApplicationService {
     FormDefinition form = drafts.form(formCode);
     ApplicationNumber number = applications.nextNumber(clock.today().getYear());
     ActingRight right = access.starting(actor, number);
-    grants.add(
-        new AccessGrant(number, actor.accountId(), right.capacity(), right.ground(), clock.now()));
+    grants.add(AccessGrant.own(number, actor.accountId(), clock.now()));
     drafts.begin(right, form, language, answers);
     return number;
   }
@@ -91,22 +92,23 @@ public class ApplicationService {
   @TransactionAttribute(SUPPORTS)
   public DraftView draft(Actor actor, ApplicationNumber number) {
     ActingRight right = access.of(actor, number, Verb.SEE_APPLICATION);
-    DraftView draft =
-        applications
-            .find(number)
-            .orElseThrow()
-            .draft(applications.answers(number), documents.list(number));
-    return right.may(Verb.FILL_IN) ? draft : draft.forReading();
+    return applications
+        .find(number)
+        .orElseThrow()
+        .draft(applications.answers(number), documents.list(number))
+        .seenBy(right);
   }
 
   /**
    * Sends a draft. Sending what was sent already, by a second click or from a second window, gives
    * the first receipt again and changes nothing.
    *
-   * @throws RuleViolation {@link ApplicationRule#APPLICATION_INCOMPLETE} with the count of what
-   *     lacks
+   * @param read what its sender has read of it: who has a draft together with others sends no
+   *     change of theirs unseen
+   * @throws RuleViolation {@link ApplicationRule#DRAFT_CHANGED_MEANWHILE}, {@link
+   *     ApplicationRule#APPLICATION_INCOMPLETE} with the count of what lacks
    */
-  public Receipt submit(Actor actor, ApplicationNumber number) {
+  public Receipt submit(Actor actor, ApplicationNumber number, ReadState read) {
     ActingRight right = access.of(actor, number, Verb.SUBMIT);
     PermitApplication application = applications.locked(number);
     if (application.status().isSent()) {
@@ -115,11 +117,17 @@ public class ApplicationService {
     Instant now = clock.now();
     DraftView draft = application.draft(applications.answers(number), documents.list(number));
     ApplicationSubmitted event =
-        application.submit(right, submission.content(draft, clock.today()), now);
+        application.submit(right, submission.content(draft, clock.today()).requireRead(read), now);
     applications.add(event.submission());
     handOver(event.submission(), right);
     events.fire(event);
     return application.receipt(event.submission());
+  }
+
+  /** Throws a draft away, with all that is in it. */
+  public void discard(Actor actor, ApplicationNumber number) {
+    ActingRight right = access.of(actor, number, Verb.DISCARD);
+    end.discard(right, applications.locked(number), clock.now());
   }
 
   /** What arrived with it is the authority's from now on: officers see it, nobody removes it. */

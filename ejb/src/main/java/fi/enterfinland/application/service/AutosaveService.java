@@ -2,6 +2,8 @@ package fi.enterfinland.application.service;
 
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.AccessRule;
+import fi.enterfinland.access.model.AccessTable;
+import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.application.model.AnswerEdit;
@@ -23,6 +25,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -56,16 +59,24 @@ public class AutosaveService {
       Actor actor, ApplicationNumber number, List<AnswerEdit> edits)
       throws SavingUnavailableException {
     DraftForm draft = drafts.of(number).orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
-    Optional<RuleViolation> wrong =
-        wrongWith(forms.definition(draft.code(), draft.version()), edits);
+    FormDefinition form = forms.definition(draft.code(), draft.version());
+    Optional<RuleViolation> wrong = wrongWith(form, edits);
     if (wrong.isPresent()) {
       // What the form asks is told to nobody who may not see the draft.
       access.of(actor, number, Verb.FILL_IN);
       throw wrong.get();
     }
     return writer
-        .save(new DraftSave(number, actor.accountId(), draft.version(), edits))
+        .save(
+            new DraftSave(
+                number, actor.accountId(), writers(actor, form, edits), draft.version(), edits))
         .thenApply(outcome -> known(number, outcome));
+  }
+
+  /** What is confirmed before sending, only who may send confirms. */
+  private static Set<Capacity> writers(Actor actor, FormDefinition form, List<AnswerEdit> edits) {
+    boolean confirms = edits.stream().anyMatch(edit -> form.isConfirmation(edit.question()));
+    return AccessTable.capacities(confirms ? Verb.SUBMIT : Verb.FILL_IN, actor.level());
   }
 
   private SaveOutcome known(ApplicationNumber number, SaveOutcome outcome) {

@@ -2,6 +2,7 @@ package fi.enterfinland.application.service;
 
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.AccessRepository;
+import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.account.model.AccountEvent.AccountClosed;
 import fi.enterfinland.application.model.DraftRepository;
@@ -18,8 +19,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Removes drafts that were never sent: those nobody has gone on with, after their people were told
- * and had time to, and those of an account that is closed.
+ * Removes drafts that were never sent: those their people throw away, those nobody has gone on
+ * with, after their people were told and had time to, and those of an account that is closed.
  */
 @ApplicationScoped
 public class DraftEnd {
@@ -48,6 +49,12 @@ public class DraftEnd {
     remove(drafts.takeOnlyOf(event.accountId()), "closing of the account", event.at());
   }
 
+  /** Removes a draft that somebody throws away; it is locked. */
+  void discard(ActingRight right, PermitApplication draft, Instant now) {
+    events.fire(draft.remove(right, now));
+    forget(List.of(draft.number()));
+  }
+
   private void tell(PermitApplication draft, RetentionDue due) {
     events.fire(
         draft.tellEnding(
@@ -61,7 +68,10 @@ public class DraftEnd {
       return;
     }
     ended.forEach(draft -> events.fire(draft.remove(policy.system(draft.number(), ground), now)));
-    List<ApplicationNumber> numbers = ended.stream().map(PermitApplication::number).toList();
+    forget(ended.stream().map(PermitApplication::number).toList());
+  }
+
+  private void forget(List<ApplicationNumber> numbers) {
     documents.forget(numbers);
     grants.forget(numbers);
     drafts.remove(numbers);

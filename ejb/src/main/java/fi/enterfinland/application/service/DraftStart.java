@@ -37,8 +37,12 @@ public class DraftStart {
         .orElseThrow(() -> new RuleViolation(ApplicationRule.FORM_NOT_AVAILABLE));
   }
 
-  /** Begins the draft under the number of the right, with answers that are known already. */
-  public void begin(
+  /**
+   * Begins the draft under the number of the right, with answers that are known already.
+   *
+   * @return the draft
+   */
+  public PermitApplication begin(
       ActingRight right, FormDefinition form, Language language, Map<String, JsonValue> answers) {
     Instant now = clock.now();
     PermitApplication application =
@@ -51,5 +55,6 @@ public class DraftStart {
           }
         });
     events.fire(application.started(right));
+    return application;
   }
 }

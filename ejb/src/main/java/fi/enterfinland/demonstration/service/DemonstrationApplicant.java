@@ -3,6 +3,7 @@ package fi.enterfinland.demonstration.service;
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.account.model.Actor;
+import fi.enterfinland.application.model.SubmissionPolicy;
 import fi.enterfinland.application.service.ApplicationService;
 import fi.enterfinland.decision.service.DecisionService;
 import fi.enterfinland.demonstration.model.DemonstrationPaper;
@@ -30,6 +31,7 @@ import java.util.List;
 @RunAs(Actor.APPLICANT)
 public class DemonstrationApplicant {
   @Inject private ApplicationService applications;
+  @Inject private SubmissionPolicy submission;
   @Inject private SupplementService supplements;
   @Inject private DecisionService decisions;
   @Inject private AccessPolicy access;
@@ -49,7 +51,11 @@ public class DemonstrationApplicant {
                   running.told().language(),
                   running.answers()));
       case ATTACH -> running.told().slots().forEach(slot -> attach(running, slot, slot));
-      case SEND -> applications.submit(actor, running.number());
+      case SEND ->
+          applications.submit(
+              actor,
+              running.number(),
+              submission.readState(applications.draft(actor, running.number())));
       case WITHDRAW -> applications.withdraw(actor, running.number());
       case READ -> supplements.open(actor, running.number(), running.requestId());
       case WRITE ->

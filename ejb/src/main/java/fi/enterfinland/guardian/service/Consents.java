@@ -1,6 +1,7 @@
 package fi.enterfinland.guardian.service;
 
 import fi.enterfinland.application.model.ApplicationRepository;
+import fi.enterfinland.application.model.ReadState;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.document.model.DocumentRepository;
 import fi.enterfinland.document.model.DocumentView;
@@ -8,7 +9,6 @@ import fi.enterfinland.form.model.FormCatalog;
 import fi.enterfinland.guardian.model.ChildCase;
 import fi.enterfinland.guardian.model.ConsentPolicy;
 import fi.enterfinland.guardian.model.GuardianRepository;
-import fi.enterfinland.guardian.model.ReadState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;

@@ -5,6 +5,8 @@ import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.account.model.AccountEvent.AccountsMerged;
 import fi.enterfinland.application.model.ApplicationSubmitted;
 import fi.enterfinland.application.model.ApplicationWithdrawn;
+import fi.enterfinland.application.model.DraftRemoved;
+import fi.enterfinland.application.model.NonDisclosureMarked;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.decision.model.LegalForceGained;
 import fi.enterfinland.mandate.model.ClientRepository;
@@ -12,6 +14,7 @@ import fi.enterfinland.mandate.model.EndReason;
 import fi.enterfinland.mandate.model.Mandate;
 import fi.enterfinland.mandate.model.MandateRepository;
 import fi.enterfinland.mandate.model.MandateRule;
+import fi.enterfinland.mandate.model.PreparedDraftRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -26,6 +29,7 @@ public class MandateEnds {
   @Inject private MandateSeats seats;
   @Inject private MandateRepository mandates;
   @Inject private ClientRepository clients;
+  @Inject private PreparedDraftRepository prepared;
   @Inject private AccessPolicy access;
 
   void gained(@Observes LegalForceGained event) {
@@ -45,11 +49,32 @@ public class MandateEnds {
   }
 
   void submitted(@Observes ApplicationSubmitted event) {
+    prepared
+        .find(event.number())
+        .ifPresent(
+            draft -> {
+              // Who is given the draft at this moment has it before, and ends with the others.
+              mandates.locked(draft.mandateId());
+              seats.leaveDraft(event.number(), event.at());
+            });
     clients
         .knownClientOf(event.number())
         .ifPresent(
-            client ->
-                seats.reachNewCase(access.system(event.number(), "sending"), client, event.at()));
+            client -> {
+              // What ends at this moment has ended before, or ends here too.
+              mandates.lockClient(client);
+              seats.reachNewCase(access.system(event.number(), "sending"), client, event.at());
+            });
+  }
+
+  void marked(@Observes NonDisclosureMarked event) {
+    if (event.marked()) {
+      seats.leaveDrafts(event.number(), event.at());
+    }
+  }
+
+  void removed(@Observes DraftRemoved event) {
+    prepared.forget(event.number());
   }
 
   void merged(@Observes AccountsMerged accounts) {

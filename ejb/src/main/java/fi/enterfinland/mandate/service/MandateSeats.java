@@ -22,11 +22,13 @@ import fi.enterfinland.mandate.model.MandateRule;
 import fi.enterfinland.mandate.model.MandateScope;
 import fi.enterfinland.mandate.model.MandateSeatsChanged;
 import fi.enterfinland.mandate.model.MandateTerms;
+import fi.enterfinland.mandate.model.PreparedDraftRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,7 @@ import java.util.stream.Stream;
 public class MandateSeats {
   private MandateRepository mandates;
   private ClientRepository clients;
+  private PreparedDraftRepository prepared;
   private AccessRepository grants;
   private AccessPolicy access;
   private Event<CaseEvent> events;
@@ -54,11 +57,13 @@ public class MandateSeats {
   public MandateSeats(
       MandateRepository mandates,
       ClientRepository clients,
+      PreparedDraftRepository prepared,
       AccessRepository grants,
       AccessPolicy access,
       Event<CaseEvent> events) {
     this.mandates = mandates;
     this.clients = clients;
+    this.prepared = prepared;
     this.grants = grants;
     this.access = access;
     this.events = events;
@@ -108,18 +113,21 @@ public class MandateSeats {
   }
 
   /**
-   * Ends a mandate, and whatever it gave.
+   * Ends a mandate, and whatever it gave. Of drafts nobody outside is told: nothing was sent.
    *
    * @throws RuleViolation {@link MandateRule#MANDATE_NOT_ACTIVE}
    */
   public void end(ActingRight right, Mandate mandate, EndReason reason, String words, Instant now) {
     mandate.end(right, reason, words, now);
     events.fire(new MandateSeatsChanged(mandate.number(), now, right));
+    Set<ApplicationNumber> drafts = drafts(mandate);
     Set<ApplicationNumber> left = new TreeSet<>(MandateSeats::compare);
     left.add(mandate.number());
     for (AccessGrant grant : grants.restingOn(List.of(mandate.ground()))) {
       grant.end(now);
-      left.add(grant.number());
+      if (!drafts.contains(grant.number())) {
+        left.add(grant.number());
+      }
     }
     left.forEach(
         number ->
@@ -129,21 +137,63 @@ public class MandateSeats {
 
   /** What a mandate gives, or may give no more, after its terms or its colleagues have changed. */
   public void settle(Mandate mandate, Instant now) {
-    grants.restingOn(List.of(mandate.ground())).forEach(grant -> grant.end(now));
+    Set<ApplicationNumber> held = new HashSet<>();
+    for (AccessGrant grant : grants.restingOn(List.of(mandate.ground()))) {
+      grant.end(now);
+      held.add(grant.number());
+    }
     reached(mandate).forEach(application -> give(mandate, application, now));
+    prepared.open(List.of(mandate.id())).stream()
+        .filter(draft -> held.contains(draft.number()))
+        .forEach(draft -> give(mandate, draft, now));
   }
 
-  /** A case is over: nobody acts in it for its person any more. */
+  /** An application is prepared for the client: who acts under the mandate has the draft too. */
+  public void prepare(Mandate mandate, PermitApplication draft, Instant now) {
+    give(mandate, draft, now);
+  }
+
+  /**
+   * A draft is sent: who prepared it has it no more. Whether they act in the case it becomes is for
+   * the reach of the mandate to say, as of every other case.
+   */
+  public void leaveDraft(ApplicationNumber number, Instant now) {
+    helping(number).forEach(grant -> grant.end(now));
+  }
+
+  /** Who acts in a case must not see any more where its person lives, which every draft tells. */
+  public void leaveDrafts(ApplicationNumber number, Instant now) {
+    prepared
+        .open(MandateReach.idsIn(helping(number)))
+        .forEach(draft -> leaveDraft(draft.number(), now));
+  }
+
+  private List<AccessGrant> helping(ApplicationNumber number) {
+    return grants.notEnded(number).stream()
+        .filter(grant -> AccessTable.helpers().contains(grant.capacity()))
+        .toList();
+  }
+
+  private Set<ApplicationNumber> drafts(Mandate mandate) {
+    return prepared.open(List.of(mandate.id())).stream()
+        .map(PermitApplication::number)
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * A case is over: nobody acts in it for its person any more. A mandate that reaches no other case
+   * is over with it; a draft prepared under it is none, and is the client's alone from then on.
+   */
   public void leaveCase(ActingRight right, EndReason reason, Instant now) {
     ApplicationNumber number = right.number();
-    List<AccessGrant> helping =
-        grants.notEnded(number).stream()
-            .filter(grant -> AccessTable.helpers().contains(grant.capacity()))
-            .toList();
+    List<AccessGrant> helping = helping(number);
     helping.forEach(grant -> grant.end(now));
     for (Mandate mandate : mandates.of(MandateReach.idsIn(helping))) {
-      boolean whole = grants.restingOn(List.of(mandate.ground())).isEmpty();
+      List<AccessGrant> rest = grants.restingOn(List.of(mandate.ground()));
+      Set<ApplicationNumber> drafts = rest.isEmpty() ? Set.of() : drafts(mandate);
+      boolean whole = rest.stream().allMatch(grant -> drafts.contains(grant.number()));
       if (whole) {
+        rest.forEach(grant -> grant.end(now));
         mandate.end(access.system(mandate.number(), right.ground()), reason, null, now);
       }
       events.fire(ended(mandate, number, reason, whole, right, now));

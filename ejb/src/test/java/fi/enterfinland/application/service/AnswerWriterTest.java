@@ -2,6 +2,7 @@ package fi.enterfinland.application.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.application.model.AnswerEdit;
 import fi.enterfinland.application.model.AnswerWriterRepository;
 import fi.enterfinland.application.model.DraftSave;
@@ -132,6 +133,7 @@ class AnswerWriterTest {
             new DraftSave(
                 ApplicationNumber.of(2026, draft),
                 1,
+                Set.of(Capacity.SELF),
                 1,
                 List.of(new AnswerEdit(question, JsonValue.TRUE, counter))))
         .toCompletableFuture();

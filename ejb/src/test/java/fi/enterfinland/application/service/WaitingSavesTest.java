@@ -2,12 +2,14 @@ package fi.enterfinland.application.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.application.model.AnswerEdit;
 import fi.enterfinland.application.model.DraftSave;
 import fi.enterfinland.common.model.ApplicationNumber;
 import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -97,6 +99,10 @@ class WaitingSavesTest {
 
   private static DraftSave save(int draft) {
     return new DraftSave(
-        ApplicationNumber.of(2026, draft), 1, 1, List.of(new AnswerEdit("q", JsonValue.TRUE, 1)));
+        ApplicationNumber.of(2026, draft),
+        1,
+        Set.of(Capacity.SELF),
+        1,
+        List.of(new AnswerEdit("q", JsonValue.TRUE, 1)));
   }
 }

@@ -14,6 +14,7 @@ import fi.enterfinland.application.model.ApplicationWithdrawn;
 import fi.enterfinland.application.model.ContactDetailsChanged;
 import fi.enterfinland.application.model.NonDisclosureMarked;
 import fi.enterfinland.application.model.PermitApplication;
+import fi.enterfinland.application.model.ReadState;
 import fi.enterfinland.application.model.SubmissionContent;
 import fi.enterfinland.application.model.SubmittedDocument;
 import fi.enterfinland.common.messaging.AsyncApiDocument;
@@ -91,7 +92,8 @@ class HandoverPayloadTest {
                 List.of(),
                 List.of(PASSPORT),
                 fee,
-                0),
+                0,
+                new ReadState("read")),
             at);
   }
 

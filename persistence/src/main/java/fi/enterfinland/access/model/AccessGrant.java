@@ -21,6 +21,8 @@ import java.time.Instant;
 @Entity
 @Table(name = "access_grant")
 public class AccessGrant {
+  static final String OWN_APPLICATION = "own application";
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "access_grant_id")
   @SequenceGenerator(
@@ -87,6 +89,11 @@ public class AccessGrant {
     this.ground = ground;
     this.validFrom = validFrom;
     this.validUntil = validUntil;
+  }
+
+  /** Opens access of a person to an application of their own. */
+  public static AccessGrant own(ApplicationNumber number, long accountId, Instant validFrom) {
+    return new AccessGrant(number, accountId, Capacity.SELF, OWN_APPLICATION, validFrom);
   }
 
   /** What is served in the case is served to this account too. */

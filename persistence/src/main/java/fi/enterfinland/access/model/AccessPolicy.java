@@ -76,27 +76,30 @@ public class AccessPolicy {
 
   /** The right of a person to begin a matter of their own, under the number just given to it. */
   public ActingRight starting(Actor actor, ApplicationNumber number) {
-    return new ActingRight(
-            number,
-            actor.accountId(),
-            actor.name(),
-            Capacity.SELF,
-            "own application",
-            actor.level(),
-            actor.means(),
-            Set.of(),
-            true)
-        .to(Verb.START);
+    return starting(actor, number, Capacity.SELF, AccessGrant.OWN_APPLICATION);
   }
 
   /** The right of a person to begin a matter under the grant just given for it. */
   public ActingRight starting(Actor actor, ApplicationNumber number, AccessGrant grant) {
+    return starting(actor, number, grant.capacity(), grant.ground());
+  }
+
+  /**
+   * The right to begin a matter for somebody on the ground on which one acts in a case of the same
+   * person.
+   */
+  public ActingRight starting(Actor actor, ApplicationNumber number, ActingRight inTheirCase) {
+    return starting(actor, number, inTheirCase.capacity(), inTheirCase.ground());
+  }
+
+  private static ActingRight starting(
+      Actor actor, ApplicationNumber number, Capacity capacity, String ground) {
     return new ActingRight(
             number,
             actor.accountId(),
             actor.name(),
-            grant.capacity(),
-            grant.ground(),
+            capacity,
+            ground,
             actor.level(),
             actor.means(),
             Set.of(),

@@ -89,12 +89,17 @@ public final class AccessTable {
     return switch (verb) {
       case SEE_CASE ->
           row.in(ALWAYS, FAMILY)
+              .in(DRAFT, HELPERS)
               .in(PENDING, HELPERS)
               .in(SENT, SYSTEM, EMPLOYER)
               .by(SENT, READING)
               .by(SENT, MANDATE_DESK, PROTECTED_PERSONS);
       case SEE_APPLICATION, SEE_DOCUMENTS, OPEN_DOCUMENT ->
-          row.in(ALWAYS, FAMILY).in(PENDING, HELPERS).in(SENT, SYSTEM).by(SENT, READING);
+          row.in(ALWAYS, FAMILY)
+              .in(DRAFT, HELPERS)
+              .in(PENDING, HELPERS)
+              .in(SENT, SYSTEM)
+              .by(SENT, READING);
       case SEE_REQUESTS ->
           row.in(SENT, FAMILY).in(PENDING, HELPERS).in(SENT, SYSTEM, EMPLOYER).by(SENT, READING);
       case SEE_ADDITIONS ->
@@ -106,11 +111,12 @@ public final class AccessTable {
       case ASK_FOR_DOCUMENTS -> row.in(PENDING, PARTY).in(PENDING, HELPERS);
       case HANDLE_DOCUMENT_REQUEST -> row.in(SENT, SYSTEM).by(SENT, DOCUMENT_DESK);
       case SEE_ACCESS -> row.in(ALWAYS, FAMILY);
-      case START -> row.in(DRAFT, PARTY);
-      case FILL_IN -> row.in(DRAFT, PARTY);
+      case START, FILL_IN -> row.in(DRAFT, PARTY).in(DRAFT, HELPERS);
+      case PREPARE -> row.in(PENDING, HELPERS);
+      case HAND_OVER -> row.in(DRAFT, HELPERS);
       case SUBMIT -> row.in(DRAFT, PARTY);
-      case CHANGE_DOCUMENTS ->
-          row.in(DRAFT, PARTY).in(OPEN, PARTY).in(OPEN, HELPERS).in(OPEN, EMPLOYER);
+      case DISCARD -> row.in(DRAFT, PARTY).in(DRAFT, SYSTEM);
+      case CHANGE_DOCUMENTS -> row.in(UNDECIDED, PARTY).in(UNDECIDED, HELPERS).in(OPEN, EMPLOYER);
       case WITHDRAW -> row.in(OPEN, PARTY);
       case ADD_INFORMATION -> row.in(OPEN, PARTY).in(OPEN, HELPERS);
       case ANSWER_REQUEST, CHANGE_ADDRESS ->
@@ -198,6 +204,13 @@ public final class AccessTable {
   public static Set<Capacity> capacities(Verb verb) {
     EnumSet<Capacity> capacities = EnumSet.allOf(Capacity.class);
     capacities.removeIf(capacity -> !permits(capacity, verb));
+    return capacities;
+  }
+
+  /** The capacities that may ever do this, of somebody who is identified so surely. */
+  public static Set<Capacity> capacities(Verb verb, IdentityLevel level) {
+    Set<Capacity> capacities = capacities(verb);
+    capacities.removeIf(capacity -> !level.atLeast(levelFor(capacity)));
     return capacities;
   }
 

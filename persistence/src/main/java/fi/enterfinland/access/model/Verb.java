@@ -30,6 +30,12 @@ public enum Verb {
   FILL_IN(Kind.ACT),
   /** To add documents, and to remove those not sent yet. */
   CHANGE_DOCUMENTS(Kind.ACT),
+  /** To begin an application for the person of a case, who reads and sends it. */
+  PREPARE(Kind.ACT),
+  /** To say that an application is ready for its person to read and send. */
+  HAND_OVER(Kind.ACT),
+  /** To throw a draft away, with all that is in it. */
+  DISCARD(Kind.ACT),
   /** To send the application. */
   SUBMIT(Kind.ACT),
   /** To take the application back. */

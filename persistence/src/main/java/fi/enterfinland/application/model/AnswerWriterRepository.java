@@ -1,9 +1,7 @@
 package fi.enterfinland.application.model;
 
-import fi.enterfinland.access.model.AccessTable;
 import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.access.model.OpenGrant;
-import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.application.model.SaveOutcome.Fate;
 import fi.enterfinland.common.model.ApplicationNumber;
 import java.sql.Connection;
@@ -18,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -37,8 +36,10 @@ public class AnswerWriterRepository {
   private static final String WRITE =
       """
       with edit as (
-        select * from unnest(?::text[], ?::bigint[], ?::int[], ?::text[], ?::text[], ?::bigint[])
-          with ordinality as e (number, account, form_version, question, value, counter, line)
+        select * from unnest(
+          ?::text[], ?::bigint[], ?::text[], ?::int[], ?::text[], ?::text[], ?::bigint[])
+          with ordinality as e
+            (number, account, writers, form_version, question, value, counter, line)
       ), draft as materialized (
         select a.number, a.status, a.form_version
         from permit_application a
@@ -51,7 +52,7 @@ public class AnswerWriterRepository {
             when not exists (
               select from access_grant g
               where g.account_id = e.account and g.application_number = e.number
-                and g.capacity = any(?::text[]) and %s) then 'NO_ACCESS'
+                and g.capacity = any(string_to_array(e.writers, ',')) and %s) then 'NO_ACCESS'
             when d.number is null then 'BUSY'
             when d.status <> 'DRAFT' then 'SENT'
             when d.form_version <> e.form_version then 'OTHER_FORM'
@@ -82,10 +83,6 @@ public class AnswerWriterRepository {
       order by j.line
       """
           .formatted(OpenGrant.sql("?"));
-
-  /** Who may fill in a draft. */
-  private static final Object[] WRITERS =
-      AccessTable.capacities(Verb.FILL_IN).stream().map(Capacity::name).toArray();
 
   private static final String FORM =
       "select form_code, form_version from permit_application where number = ?";
@@ -130,15 +127,18 @@ public class AnswerWriterRepository {
     int size = saves.stream().mapToInt(save -> save.edits().size()).sum();
     String[] numbers = new String[size];
     Long[] accounts = new Long[size];
+    String[] writers = new String[size];
     Integer[] versions = new Integer[size];
     String[] questions = new String[size];
     String[] values = new String[size];
     Long[] counters = new Long[size];
     int line = 0;
     for (DraftSave save : saves) {
+      String may = save.writers().stream().map(Capacity::name).collect(Collectors.joining(","));
       for (AnswerEdit edit : save.edits()) {
         numbers[line] = save.number().value();
         accounts[line] = save.accountId();
+        writers[line] = may;
         versions[line] = save.formVersion();
         questions[line] = edit.question();
         values[line] = edit.value().toString();
@@ -148,11 +148,11 @@ public class AnswerWriterRepository {
     }
     statement.setArray(1, connection.createArrayOf("text", numbers));
     statement.setArray(2, connection.createArrayOf("int8", accounts));
-    statement.setArray(3, connection.createArrayOf("int4", versions));
-    statement.setArray(4, connection.createArrayOf("text", questions));
-    statement.setArray(5, connection.createArrayOf("text", values));
-    statement.setArray(6, connection.createArrayOf("int8", counters));
-    statement.setArray(7, connection.createArrayOf("text", WRITERS));
+    statement.setArray(3, connection.createArrayOf("text", writers));
+    statement.setArray(4, connection.createArrayOf("int4", versions));
+    statement.setArray(5, connection.createArrayOf("text", questions));
+    statement.setArray(6, connection.createArrayOf("text", values));
+    statement.setArray(7, connection.createArrayOf("int8", counters));
     statement.setObject(8, now);
     statement.setObject(9, now);
     statement.setObject(10, now);

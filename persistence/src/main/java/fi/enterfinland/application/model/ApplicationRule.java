@@ -8,6 +8,10 @@ public enum ApplicationRule implements Rule {
   NOT_IN_THIS_STATUS,
   /** The case was sent, decided or withdrawn: answers can no longer be changed. */
   DRAFT_WAS_SENT,
+  /**
+   * Somebody changed the draft after its sender had read it: nobody sends what they did not see.
+   */
+  DRAFT_CHANGED_MEANWHILE,
   /** Required questions or documents are missing or wrong. Argument: how many. */
   APPLICATION_INCOMPLETE,
   /** The form cannot be started here (unknown code). */

@@ -1,5 +1,6 @@
 package fi.enterfinland.application.model;
 
+import fi.enterfinland.access.model.AccessTable;
 import fi.enterfinland.common.model.ApplicationNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The end of drafts that were never sent, as stored. A draft is as old as the last change of its
@@ -27,6 +29,11 @@ public class DraftRepository {
 
   /** Another server steps over what this one has taken. */
   private static final String TAKEN = " order by a.started_at limit ?2 for update of a skip locked";
+
+  private static final String HELPERS =
+      AccessTable.helpers().stream()
+          .map(capacity -> "'" + capacity + "'")
+          .collect(Collectors.joining(", "));
 
   @PersistenceContext(unitName = "enterfinland")
   private EntityManager entityManager;
@@ -58,7 +65,10 @@ public class DraftRepository {
             .getResultList());
   }
 
-  /** The drafts that this account may act in and nobody else, locked. */
+  /**
+   * The drafts that are this account's and nobody else's, locked; who prepares one for somebody has
+   * no part in it.
+   */
   public List<PermitApplication> takeOnlyOf(long accountId) {
     return drafts(
         entityManager
@@ -67,11 +77,12 @@ public class DraftRepository {
                 select a.* from permit_application a
                 where a.status = 'DRAFT'
                   and exists (select 1 from access_grant g where g.application_number = a.number
-                    and g.account_id = ?1 and g.ended_at is null)
+                    and g.account_id = ?1 and g.ended_at is null and g.capacity not in (%1$s))
                   and not exists (select 1 from access_grant o where o.application_number = a.number
-                    and o.account_id <> ?1 and o.ended_at is null)
+                    and o.account_id <> ?1 and o.ended_at is null and o.capacity not in (%1$s))
                 order by a.number for update of a
-                """,
+                """
+                    .formatted(HELPERS),
                 PermitApplication.class)
             .setParameter(1, accountId)
             .getResultList());

@@ -1,6 +1,10 @@
 package fi.enterfinland.application.model;
 
+import fi.enterfinland.access.model.AccessTable;
+import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.ApplicationStatus;
+import fi.enterfinland.access.model.Capacity;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Language;
 import fi.enterfinland.document.model.DocumentView;
@@ -8,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A draft as its pages need it.
@@ -22,7 +27,8 @@ import java.util.Map;
  * @param keptUntil the day an untouched draft is deleted
  * @param answers by question key
  * @param documents by slot, in the order they were added
- * @param readOnly whether the reader may only read it
+ * @param capacity in which capacity the reader acts, or null where nobody reads
+ * @param verbs what the reader may do now, for the page to offer and nothing else
  */
 public record DraftView(
     ApplicationNumber number,
@@ -35,9 +41,10 @@ public record DraftView(
     LocalDate keptUntil,
     Map<String, SavedAnswer> answers,
     Map<String, List<DocumentView>> documents,
-    boolean readOnly) {
-  /** The same for somebody who may only read it. */
-  public DraftView forReading() {
+    Capacity capacity,
+    Set<Verb> verbs) {
+  /** The same, as somebody with this right reads it. */
+  public DraftView seenBy(ActingRight right) {
     return new DraftView(
         number,
         formCode,
@@ -49,11 +56,27 @@ public record DraftView(
         keptUntil,
         answers,
         documents,
-        true);
+        right.capacity(),
+        right.verbs(status));
   }
 
   /** Whether it can still be changed. */
   public boolean isOpen() {
     return status == ApplicationStatus.DRAFT;
+  }
+
+  /** Whether it can still be changed, but not by its reader. */
+  public boolean isReadOnly() {
+    return isOpen() && !may(Verb.FILL_IN);
+  }
+
+  /** Whether the reader may do something now. */
+  public boolean may(Verb verb) {
+    return verbs.contains(verb);
+  }
+
+  /** Whether the reader prepares it for the person it is about, under a mandate. */
+  public boolean isForClient() {
+    return AccessTable.helpers().contains(capacity);
   }
 }

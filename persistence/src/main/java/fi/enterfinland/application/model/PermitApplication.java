@@ -386,11 +386,16 @@ public class PermitApplication {
    * @throws RuleViolation {@link ApplicationRule#DRAFT_WAS_SENT} once it was
    */
   public DraftRemoved remove(ActingRight right, Instant now) {
-    requireDraft(right);
+    requireDraft(right.to(Verb.DISCARD));
     return new DraftRemoved(number, now, right);
   }
 
-  private void requireDraft(ActingRight right) {
+  /**
+   * Requires that nothing was sent yet.
+   *
+   * @throws RuleViolation {@link ApplicationRule#DRAFT_WAS_SENT}
+   */
+  public void requireDraft(ActingRight right) {
     right.in(number);
     if (status != ApplicationStatus.DRAFT) {
       throw new RuleViolation(ApplicationRule.DRAFT_WAS_SENT);
@@ -502,7 +507,8 @@ public class PermitApplication {
             .lastDay(savedAt),
         byQuestion,
         documents.stream().collect(Collectors.groupingBy(DocumentView::slot)),
-        false);
+        null,
+        Set.of());
   }
 
   ApplicationDetails details(List<TimelineLine> timeline) {

@@ -1,5 +1,6 @@
 package fi.enterfinland.application.model;
 
+import fi.enterfinland.common.model.RuleViolation;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.OptionalLong;
@@ -13,6 +14,7 @@ import java.util.OptionalLong;
  * @param documents the documents in the form's slots
  * @param fee the fee of today in cents; empty when no row of the fee table applies (L7.04)
  * @param lacking how many required answers or documents are missing or wrong
+ * @param state what there is to read of it
  */
 public record SubmissionContent(
     Applicant applicant,
@@ -20,4 +22,17 @@ public record SubmissionContent(
     List<String> leftOut,
     List<SubmittedDocument> documents,
     OptionalLong fee,
-    int lacking) {}
+    int lacking,
+    ReadState state) {
+  /**
+   * Requires that it is what its sender has read.
+   *
+   * @throws RuleViolation {@link ApplicationRule#DRAFT_CHANGED_MEANWHILE}
+   */
+  public SubmissionContent requireRead(ReadState read) {
+    if (!state.equals(read)) {
+      throw new RuleViolation(ApplicationRule.DRAFT_CHANGED_MEANWHILE);
+    }
+    return this;
+  }
+}

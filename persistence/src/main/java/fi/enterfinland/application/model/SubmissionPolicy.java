@@ -81,7 +81,16 @@ public class SubmissionPolicy {
             .map(SubmissionPolicy::document)
             .toList(),
         fee(draft, today),
-        completeness(draft, today).stopping().size());
+        completeness(draft, today).stopping().size(),
+        readState(draft));
+  }
+
+  /** What there is to read of a draft before it is sent. */
+  public ReadState readState(DraftView draft) {
+    return ReadState.of(
+        form(draft),
+        draft.answers().values(),
+        draft.documents().values().stream().flatMap(List::stream).toList());
   }
 
   /** The fee if the draft were sent online on a day, in cents; empty when not known (L7.04). */

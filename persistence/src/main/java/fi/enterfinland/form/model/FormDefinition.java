@@ -128,6 +128,11 @@ public final class FormDefinition {
     return Optional.ofNullable(sectionOf.get(plain));
   }
 
+  /** Whether a question is asked on the last page, of whoever sends the application alone. */
+  public boolean isConfirmation(String question) {
+    return sectionOf(question).flatMap(this::section).filter(Section::onReview).isPresent();
+  }
+
   /** Which questions are asked and which answers count, given all answers. */
   public Visibility visibility(Answers answers, LocalDate today) {
     return Visibility.of(this, answers, today);

@@ -2,6 +2,7 @@ package fi.enterfinland.guardian.model;
 
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.Verb;
+import fi.enterfinland.application.model.ReadState;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.guardian.model.GuardianStatement.Kind;

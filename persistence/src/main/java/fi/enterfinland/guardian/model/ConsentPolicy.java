@@ -3,6 +3,7 @@ package fi.enterfinland.guardian.model;
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.access.model.Capacity;
+import fi.enterfinland.application.model.ReadState;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.form.model.ApplicationKind;

@@ -2,6 +2,7 @@ package fi.enterfinland.guardian.model;
 
 import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.account.model.IdentityLevel;
+import fi.enterfinland.application.model.ReadState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

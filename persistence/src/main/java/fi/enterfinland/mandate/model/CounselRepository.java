@@ -4,6 +4,7 @@ import fi.enterfinland.access.model.AccessTable;
 import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.access.model.OpenGrant;
+import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.application.model.Turn;
 import fi.enterfinland.common.model.ApplicationNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -32,16 +34,23 @@ public class CounselRepository {
   private static final String HELPERS =
       quoted(AccessTable.helpers().stream().map(Capacity::name).sorted().toList());
 
-  private static final String PENDING =
-      quoted(MandateRepository.PENDING.stream().map(ApplicationStatus::name).toList());
+  /** The cases somebody acts in, and the drafts they prepare. */
+  private static final String LISTED =
+      quoted(
+          AccessTable.statuses(Capacity.COUNSEL, Set.of(), Verb.SEE_CASE).stream()
+              .map(ApplicationStatus::name)
+              .toList());
 
   private static final String OF_ACCOUNT =
       " where g.account_id = ?1 and g.capacity in (" + HELPERS + ") and " + OpenGrant.sql("?2");
 
+  /** A draft names nobody yet: its client is the one of the case the mandate was given for. */
   private static final String FROM =
       """
       from access_grant g
       join permit_application a on a.number = g.application_number
+      left join mandate m on a.status = 'DRAFT' and m.id = cast(substr(g.ground, 9) as bigint)
+      left join permit_application k on k.number = m.application_number
       left join counsel_visit v
         on v.account_id = g.account_id and v.application_number = g.application_number
       left join lateral (
@@ -50,23 +59,30 @@ public class CounselRepository {
       """
           + OF_ACCOUNT
           + " and a.status in ("
-          + PENDING
+          + LISTED
           + ")";
 
+  private static final String FAMILY_NAME = "coalesce(a.family_name, k.family_name)";
+  private static final String GIVEN_NAMES = "coalesce(a.given_names, k.given_names)";
+
   private static final String SELECT =
-      "select a.number, a.form_code, a.form_version, a.status, a.family_name, a.given_names,"
-          + " a.birth_date, a.due_on, g.capacity, g.ground,"
-          + " (select m.holder_id = g.account_id from mandate m"
-          + " where m.id = cast(substr(g.ground, 9) as bigint)), g.valid_until, news.at, v.seen_at "
+      "select a.number, a.form_code, a.form_version, a.status, "
+          + FAMILY_NAME
+          + ", "
+          + GIVEN_NAMES
+          + ", coalesce(a.birth_date, k.birth_date), a.due_on, g.capacity, g.ground,"
+          + " (select h.holder_id = g.account_id from mandate h"
+          + " where h.id = cast(substr(g.ground, 9) as bigint)), g.valid_until, news.at, v.seen_at "
           + FROM;
 
   private static final String RESTRICTION =
       """
        and (?3 = '' or a.status = any(string_to_array(?3, ',')))
        and (not ?4 or (news.at is not null and (v.seen_at is null or news.at > v.seen_at)))
-       and (?5 = '' or lower(a.family_name) like ?5 escape '!'
-         or lower(a.given_names) like ?5 escape '!' or a.number = ?6 or a.customer_number = ?7)
-      """;
+       and (?5 = '' or lower(%s) like ?5 escape '!' or lower(%s) like ?5 escape '!'
+         or a.number = ?6 or a.customer_number = ?7)
+      """
+          .formatted(FAMILY_NAME, GIVEN_NAMES);
 
   /** As the index of clients has them, so that a page is read without sorting all of them. */
   private static final String NEAREST_FIRST =
@@ -95,7 +111,7 @@ public class CounselRepository {
   public List<ClientRow> all(long accountId, Instant at) {
     return read(
         of(
-            SELECT + " order by lower(a.family_name), lower(a.given_names), a.number",
+            SELECT + " order by lower(%s), lower(%s), a.number".formatted(FAMILY_NAME, GIVEN_NAMES),
             accountId,
             at));
   }
@@ -113,7 +129,7 @@ public class CounselRepository {
         filter.equals(CounselFilter.ALL)
             ? of(
                 "select count(*) from access_grant g%s and g.case_status in (%s)"
-                    .formatted(OF_ACCOUNT, PENDING),
+                    .formatted(OF_ACCOUNT, LISTED),
                 accountId,
                 at)
             : filtered("select count(*) " + FROM, filter, "", accountId, at);
@@ -139,13 +155,17 @@ public class CounselRepository {
         .executeUpdate();
   }
 
-  /** Somebody looks at a case: what happened until now is not new any more. */
+  /**
+   * Somebody looks at a case: what happened until now is not new any more. In a draft nothing has
+   * happened yet.
+   */
   public void visited(long accountId, ApplicationNumber number, Instant at) {
     entityManager
         .createNativeQuery(
             """
             insert into counsel_visit (account_id, application_number, seen_at)
-            values (?1, ?2, ?3)
+            select ?1, a.number, ?3 from permit_application a
+            where a.number = ?2 and a.status <> 'DRAFT'
             on conflict (account_id, application_number) do update set seen_at = ?3
             """)
         .setParameter(1, accountId)

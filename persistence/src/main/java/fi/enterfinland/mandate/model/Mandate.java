@@ -299,6 +299,21 @@ public class Mandate {
     add(right, Kind.LIMITED, null, now);
   }
 
+  /**
+   * Requires that an application can be prepared for the client: while it is in force, by somebody
+   * who may see where the client lives, which an application tells.
+   *
+   * @throws RuleViolation {@link MandateRule#MANDATE_NOT_ACTIVE}, {@link
+   *     MandateRule#CONTACTS_WITHHELD}
+   */
+  public void requirePreparing(ActingRight right) {
+    right.to(Verb.PREPARE);
+    requireActive();
+    if (!right.seesContacts()) {
+      throw new RuleViolation(MandateRule.CONTACTS_WITHHELD);
+    }
+  }
+
   /** The holder lets a colleague act. */
   public void nameSubstitute(ActingRight right, long accountId, String name, Instant now) {
     right.in(number).to(Verb.NAME_SUBSTITUTE);

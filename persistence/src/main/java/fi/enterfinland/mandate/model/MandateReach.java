@@ -1,6 +1,7 @@
 package fi.enterfinland.mandate.model;
 
 import fi.enterfinland.access.model.AccessGrant;
+import fi.enterfinland.access.model.ActingRight;
 import fi.enterfinland.application.model.PermitApplication;
 import fi.enterfinland.common.model.SystemClock;
 import java.time.Instant;
@@ -65,9 +66,18 @@ public record MandateReach(Mandate mandate, PermitApplication application) {
     return lines.stream()
         .map(AccessGrant::ground)
         .filter(ground -> ground.startsWith(GROUND))
-        .map(ground -> Long.valueOf(ground.substring(GROUND.length())))
+        .map(MandateReach::idIn)
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** The mandate that a right rests on, which is held beside the person of a case. */
+  public static long idOf(ActingRight right) {
+    return idIn(right.ground());
+  }
+
+  private static Long idIn(String ground) {
+    return Long.valueOf(ground.substring(GROUND.length()));
   }
 }

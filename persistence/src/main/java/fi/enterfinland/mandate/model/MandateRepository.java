@@ -24,7 +24,7 @@ import java.util.UUID;
 public class MandateRepository {
   /** The statuses in which somebody can act for the person of a case. */
   static final Set<ApplicationStatus> PENDING =
-      AccessTable.statuses(Capacity.COUNSEL, Set.of(), Verb.SEE_CASE);
+      AccessTable.statuses(Capacity.CLAIMANT, Set.of(), Verb.CLAIM_MANDATE);
 
   @PersistenceContext(unitName = "enterfinland")
   private EntityManager entityManager;

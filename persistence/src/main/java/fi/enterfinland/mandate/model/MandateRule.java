@@ -48,6 +48,10 @@ public enum MandateRule implements Rule {
   NO_SUBSTITUTES,
   /** There is nobody with this address who acts for clients here. */
   NO_SUCH_COUNSEL,
+  /** An application is prepared for a client who has an account here and can send it from there. */
+  CLIENT_HAS_NO_ACCOUNT,
+  /** An application tells where the client lives, which is not disclosed to who acts for them. */
+  CONTACTS_WITHHELD,
   /** The client of a representative is a child (746/2011 §39). */
   CLIENT_IS_OF_AGE,
   /** A reason is needed, for those it concerns. */

@@ -7,6 +7,8 @@ package fi.enterfinland.notification.model;
 public enum NoticeKind {
   /** A draft that nobody goes on with will be removed; names the last day. */
   DRAFT_ENDING,
+  /** An application that was prepared for the reader is ready to be read and sent. */
+  DRAFT_PREPARED,
   /** The application has arrived (L1.08). */
   APPLICATION_ARRIVED,
   /** The application was taken back. */

@@ -42,6 +42,7 @@ import fi.enterfinland.guardian.model.GuardianChangeProposed;
 import fi.enterfinland.guardian.model.GuardianExcused;
 import fi.enterfinland.guardian.model.GuardiansChanged;
 import fi.enterfinland.mandate.model.ClientsJoined;
+import fi.enterfinland.mandate.model.DraftHandedOver;
 import fi.enterfinland.mandate.model.MandateApproved;
 import fi.enterfinland.mandate.model.MandateClaimWithdrawn;
 import fi.enterfinland.mandate.model.MandateEnded;
@@ -81,6 +82,7 @@ public final class NoticePlan {
           silent(DraftStarted.class),
           tell(DraftEnding.class, NoticeKind.DRAFT_ENDING, DraftEnding::lastDay),
           silent(DraftRemoved.class),
+          tellOne(DraftHandedOver.class, NoticeKind.DRAFT_PREPARED, DraftHandedOver::clientId),
           tell(ApplicationSubmitted.class, NoticeKind.APPLICATION_ARRIVED),
           tell(ApplicationWithdrawn.class, NoticeKind.APPLICATION_WITHDRAWN),
           silent(ContactDetailsChanged.class),

@@ -52,6 +52,21 @@ public final class Rights {
         number, 9L, name, capacity, "test", IdentityLevel.STRONG, "test", Set.of(), false);
   }
 
+  /** A person's right in a capacity, in a case whose person's contact details are withheld. */
+  public static ActingRight withoutContacts(
+      ApplicationNumber number, long account, Capacity capacity) {
+    return new ActingRight(
+        number,
+        account,
+        "Ram Thapaliya",
+        capacity,
+        "test",
+        IdentityLevel.STRONG,
+        "test",
+        Set.of(),
+        false);
+  }
+
   private static ActingRight right(
       ApplicationNumber number, Long account, String name, Capacity capacity) {
     return new ActingRight(

@@ -32,6 +32,8 @@ class AccessTableHoldsTest {
           Map.of(
               Verb.SUBMIT,
               (application, right) -> application.submit(right, ApplicationFixture.content(0), NOW),
+              Verb.DISCARD,
+              (application, right) -> application.remove(right, NOW),
               Verb.WITHDRAW,
               (application, right) -> application.withdraw(right, NOW),
               Verb.REGISTER,

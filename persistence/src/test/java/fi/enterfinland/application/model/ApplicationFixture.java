@@ -32,7 +32,8 @@ public final class ApplicationFixture {
         List.of(),
         List.of(),
         OptionalLong.of(60_000),
-        lacking);
+        lacking,
+        new ReadState("read"));
   }
 
   /** Sent, waiting for the applicant to prove identity. */

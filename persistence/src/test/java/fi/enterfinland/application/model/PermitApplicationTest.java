@@ -156,4 +156,13 @@ class PermitApplicationTest {
     application.gainLegalForce(Rights.system(NUMBER), NOW);
     assertThat(application.status()).isEqualTo(ApplicationStatus.FINAL);
   }
+
+  @Test
+  void nobody_sends_what_was_changed_after_they_read_it() {
+    SubmissionContent content = ApplicationFixture.content(0);
+    assertThat(content.requireRead(new ReadState("read"))).isSameAs(content);
+    refused(
+        ApplicationRule.DRAFT_CHANGED_MEANWHILE,
+        () -> content.requireRead(new ReadState("something else")));
+  }
 }

@@ -13,6 +13,7 @@ import fi.enterfinland.access.model.AccessRule;
 import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.access.model.Rights;
+import fi.enterfinland.application.model.ReadState;
 import fi.enterfinland.application.model.SavedAnswer;
 import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.Rule;

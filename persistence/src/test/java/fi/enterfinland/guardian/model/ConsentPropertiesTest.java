@@ -4,6 +4,7 @@ import static fi.enterfinland.application.model.ApplicationFixture.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fi.enterfinland.access.model.Capacity;
+import fi.enterfinland.application.model.ReadState;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.form.model.ApplicationKind;
 import fi.enterfinland.form.model.FormCatalog;

@@ -59,7 +59,7 @@ class MandateTest {
     return mandate;
   }
 
-  private static Mandate active() {
+  static Mandate active() {
     Mandate mandate = waiting();
     mandate.approve(CLIENT, mandate.terms(), NOW);
     return mandate;
@@ -175,6 +175,17 @@ class MandateTest {
     mandate.end(HOLDING, EndReason.RESIGNED, null, NOW);
     refused(
         MandateRule.MANDATE_NOT_ACTIVE, () -> mandate.end(CLIENT, EndReason.REVOKED, null, NOW));
+  }
+
+  @Test
+  void an_application_is_prepared_under_it_while_it_lasts_by_who_may_know_where_the_client_lives() {
+    Mandate mandate = active();
+    mandate.requirePreparing(HOLDING);
+    refused(
+        MandateRule.CONTACTS_WITHHELD,
+        () -> mandate.requirePreparing(Rights.withoutContacts(NUMBER, HOLDER, Capacity.COUNSEL)));
+    mandate.end(HOLDING, EndReason.RESIGNED, null, NOW);
+    refused(MandateRule.MANDATE_NOT_ACTIVE, () -> mandate.requirePreparing(HOLDING));
   }
 
   @Test

@@ -28,7 +28,7 @@ public class CaseHeadComponent extends DrawnComponent {
     ApplicationDetails details = given("of", ApplicationDetails.class);
     ResourceBundle texts = texts("texts");
     markup.leaf("h1", text("name")).open("dl", "class", "ef-facts");
-    if (details.isForClient()) {
+    if (details.isForClient() && details.applicant() != null) {
       Applicant client = details.applicant();
       fact(
           markup,

@@ -12,7 +12,6 @@ import fi.enterfinland.common.model.Language;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.common.web.Languages;
-import fi.enterfinland.common.web.PageAddress;
 import fi.enterfinland.form.model.Answers;
 import fi.enterfinland.form.model.Completeness;
 import fi.enterfinland.form.model.FormDefinition;
@@ -90,7 +89,12 @@ public class DraftBacking {
 
   /** The address of the page before sending. */
   public String getReviewAddress() {
-    return PageAddress.DRAFT_REVIEW.path(view.number());
+    return addresses().review();
+  }
+
+  /** Where its pages are for its reader. */
+  DraftAddresses addresses() {
+    return DraftAddresses.of(view);
   }
 
   /** All answers to read, section by section. */
@@ -138,7 +142,7 @@ public class DraftBacking {
 
   /** How far it is, seen from one of its sections; null from the review page. */
   DraftProgress progress(String section) {
-    return new DraftProgress(view.number(), form, completeness(), section, language(), texts());
+    return new DraftProgress(addresses(), form, completeness(), section, language(), texts());
   }
 
   /** The sections that have a page of their own. */

@@ -1,9 +1,7 @@
 package fi.enterfinland.application.web;
 
-import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.Json;
 import fi.enterfinland.common.model.Language;
-import fi.enterfinland.common.web.PageAddress;
 import fi.enterfinland.common.web.Texts;
 import fi.enterfinland.form.model.Completeness;
 import fi.enterfinland.form.model.Finding;
@@ -24,7 +22,7 @@ import java.util.stream.Collectors;
  * elsewhere, what is worth adding. Every line leads to the exact field (experience design 3.1).
  */
 public final class DraftProgress {
-  private final ApplicationNumber number;
+  private final DraftAddresses addresses;
   private final FormDefinition form;
   private final Completeness completeness;
   private final String current;
@@ -37,13 +35,13 @@ public final class DraftProgress {
   private List<Link> elsewhere;
 
   DraftProgress(
-      ApplicationNumber number,
+      DraftAddresses addresses,
       FormDefinition form,
       Completeness completeness,
       String current,
       Language language,
       ResourceBundle texts) {
-    this.number = number;
+    this.addresses = addresses;
     this.form = form;
     this.completeness = completeness;
     this.current = current;
@@ -103,7 +101,7 @@ public final class DraftProgress {
               state(progress),
               progress.isComplete(),
               section.key().equals(current),
-              PageAddress.DRAFT_SECTION.path(number, section.key())));
+              addresses.section(section.key())));
     }
     return all;
   }
@@ -226,10 +224,7 @@ public final class DraftProgress {
 
   /** Opened from elsewhere, a page also marks what is not answered. */
   private String page(String section) {
-    String address =
-        isOnReview(section)
-            ? PageAddress.DRAFT_REVIEW.path(number)
-            : PageAddress.DRAFT_SECTION.path(number, section);
+    String address = isOnReview(section) ? addresses.review() : addresses.section(section);
     return section.equals(current) ? address : address + "?check";
   }
 

@@ -4,6 +4,7 @@ import fi.enterfinland.account.web.SignedIn;
 import fi.enterfinland.application.model.ApplicationDetails;
 import fi.enterfinland.application.service.ApplicationService;
 import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.web.CurrentPage;
 import fi.enterfinland.common.web.PageAddress;
 import fi.enterfinland.common.web.PageFunctions;
 import fi.enterfinland.common.web.PageMessages;
@@ -12,9 +13,11 @@ import fi.enterfinland.form.model.Channel;
 import fi.enterfinland.form.model.ProcessingTimes;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.Period;
 import java.util.ResourceBundle;
 
@@ -28,6 +31,7 @@ public class MyApplicationCaseBacking {
   @Inject private ApplicationService service;
   @Inject private ProcessingTimes times;
   @Inject private SignedIn signedIn;
+  @Inject private CurrentPage page;
 
   private String number;
   private ApplicationDetails details;
@@ -42,9 +46,13 @@ public class MyApplicationCaseBacking {
             .get("number");
   }
 
-  /** Loads the case; somebody else's is not found. */
-  public void load() {
-    details = service.details(signedIn.actor(), new ApplicationNumber(number));
+  /** Loads the case; somebody else's is not found, and a draft is read on a page of its own. */
+  public void load() throws IOException {
+    if (!getCase().status().isSent()) {
+      ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+      external.redirect(
+          external.getRequestContextPath() + page.address(PageAddress.DRAFT_REVIEW, number));
+    }
   }
 
   /** Takes the application back. */
@@ -80,7 +88,7 @@ public class MyApplicationCaseBacking {
   /** The case. */
   public ApplicationDetails getCase() {
     if (details == null) {
-      load();
+      details = service.details(signedIn.actor(), new ApplicationNumber(number));
     }
     return details;
   }

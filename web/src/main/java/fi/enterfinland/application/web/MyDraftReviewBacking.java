@@ -1,10 +1,13 @@
 package fi.enterfinland.application.web;
 
+import fi.enterfinland.access.model.Verb;
+import fi.enterfinland.application.model.ReadState;
 import fi.enterfinland.application.model.SubmissionPolicy;
 import fi.enterfinland.application.service.ApplicationService;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.IdentityCodes;
 import fi.enterfinland.common.web.PageAddress;
+import fi.enterfinland.common.web.PageMessages;
 import fi.enterfinland.document.model.DocumentView;
 import fi.enterfinland.form.model.AnswerText;
 import fi.enterfinland.form.model.Answers;
@@ -23,7 +26,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Check and send: all answers to read, the visit, the fee, the confirmation. */
+/**
+ * Check and send: all answers to read, the visit, the fee, the confirmation. Who prepares the draft
+ * for a client reads the same and hands it over instead.
+ */
 @Named
 @RequestScoped
 public class MyDraftReviewBacking {
@@ -37,16 +43,22 @@ public class MyDraftReviewBacking {
   private DraftProgress progress;
   private boolean refused;
 
-  /** Reads the draft the address names; one that was sent leads to its receipt. */
+  /** Reads the draft the address names; one that was sent leads to its receipt, or to its case. */
   public void open() throws IOException {
     read();
     ExternalContext external = external();
-    if (draft.getView().readOnly()) {
+    if (draft.getView().isReadOnly()) {
       external.redirect(
           external.getRequestContextPath() + PageAddress.MY_CASE_GUARDIANS.path(draft.getNumber()));
     } else if (!draft.isOpen()) {
       external.redirect(
-          external.getRequestContextPath() + PageAddress.DRAFT_SENT.path(draft.getNumber()));
+          external.getRequestContextPath()
+              + draft
+                  .addresses()
+                  .of(
+                      draft.getView().isForClient()
+                          ? PageAddress.MY_CASE
+                          : PageAddress.DRAFT_SENT));
     }
   }
 
@@ -80,8 +92,35 @@ public class MyDraftReviewBacking {
     if (refused) {
       return null;
     }
-    applications.submit(draft.actor(), draft.getNumber());
+    String read = external().getRequestParameterMap().get("read");
+    applications.submit(draft.actor(), draft.getNumber(), new ReadState(read));
     return PageAddress.DRAFT_SENT.redirect(draft.getNumber());
+  }
+
+  /** Whether the reader prepares it for a client, and so hands it over where others send. */
+  public boolean isForClient() {
+    progress();
+    return draft.getView().isForClient();
+  }
+
+  /** Whether the reader may throw it away. */
+  public boolean isDiscardable() {
+    progress();
+    return draft.getView().may(Verb.DISCARD);
+  }
+
+  /** What the page shows, as a fingerprint that comes back with the sending. */
+  public String getRead() {
+    progress();
+    return submission.readState(draft.getView()).fingerprint();
+  }
+
+  /** Throws the draft away. */
+  public String discard() {
+    read();
+    applications.discard(draft.actor(), draft.getNumber());
+    PageMessages.tell(draft.texts().getString("discard.done"));
+    return PageAddress.MY_CASES.redirect();
   }
 
   /** What stops sending, with links to the fields. */
@@ -126,7 +165,7 @@ public class MyDraftReviewBacking {
             section ->
                 new Part(
                     section.heading(),
-                    PageAddress.DRAFT_SECTION.path(draft.getNumber(), section.key()),
+                    draft.addresses().section(section.key()),
                     section.lines().stream()
                         .map(line -> new Line(line.label(), line.value()))
                         .toList()))
@@ -197,7 +236,7 @@ public class MyDraftReviewBacking {
     return draft.pages().stream()
         .filter(section -> !section.slots().isEmpty())
         .reduce((first, second) -> second)
-        .map(section -> PageAddress.DRAFT_SECTION.path(draft.getNumber(), section.key()))
+        .map(section -> draft.addresses().section(section.key()))
         .orElseThrow();
   }
 

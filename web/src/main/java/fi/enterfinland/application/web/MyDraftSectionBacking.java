@@ -40,12 +40,12 @@ public class MyDraftSectionBacking {
             .orElseThrow(() -> new RuleViolation(AccessRule.NO_ACCESS));
     checked = parameters.containsKey("check");
     progress = draft.progress(section.key());
-    if (draft.getView().readOnly()) {
+    if (draft.getView().isReadOnly()) {
       external.redirect(
           external.getRequestContextPath() + PageAddress.MY_CASE_GUARDIANS.path(draft.getNumber()));
     } else if (!draft.isOpen()) {
       external.redirect(
-          external.getRequestContextPath() + PageAddress.MY_CASE.path(draft.getNumber()));
+          external.getRequestContextPath() + draft.addresses().of(PageAddress.MY_CASE));
     } else if (section.onReview()) {
       external.redirect(external.getRequestContextPath() + draft.getReviewAddress());
     }
@@ -161,6 +161,6 @@ public class MyDraftSectionBacking {
   }
 
   private String address(Section other) {
-    return PageAddress.DRAFT_SECTION.path(draft.getNumber(), other.key());
+    return draft.addresses().section(other.key());
   }
 }

@@ -45,6 +45,7 @@ public class SectionScripts {
             .add("today", draft.today().toString())
             .add("savedAt", savedAt(draft))
             .add("address", address(draft, section))
+            .add("case", draft.addresses().of(PageAddress.MY_CASE))
             .add("outside", outside)
             .build();
     return "{\"page\":"
@@ -57,9 +58,7 @@ public class SectionScripts {
   }
 
   private static String address(DraftBacking draft, Section section) {
-    return section.onReview()
-        ? draft.getReviewAddress()
-        : PageAddress.DRAFT_SECTION.path(draft.getNumber(), section.key());
+    return section.onReview() ? draft.getReviewAddress() : draft.addresses().section(section.key());
   }
 
   private static JsonValue savedAt(DraftBacking draft) {

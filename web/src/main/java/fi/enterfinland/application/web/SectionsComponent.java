@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.ResourceBundle;
 
 /**
- * {@code <form:sections of="#{progress}" review="…"/>}: the sections of a draft with their states,
- * and the page where it is checked and sent.
+ * {@code <form:sections of="#{progress}" review="…" name="…"/>}: the sections of a draft with their
+ * states, and the page where it is checked and sent, by its name for the reader.
  */
 @FacesComponent(
     value = SectionsComponent.TYPE,
@@ -60,7 +60,7 @@ public class SectionsComponent extends DrawnComponent {
         .leaf("span", String.valueOf(order))
         .close("span")
         .open("span")
-        .leaf("span", texts.getString("draft.review"), "class", "ef-sections-name")
+        .leaf("span", text("name"), "class", "ef-sections-name")
         .leaf("span", texts.getString("draft.review.when"), "class", "ef-sections-state")
         .close("span")
         .close("a")

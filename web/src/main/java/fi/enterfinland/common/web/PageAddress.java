@@ -180,6 +180,12 @@ public enum PageAddress {
   COUNSEL_MANDATE("/counsel/mandate/{id}", "/counsel/mandate.xhtml"),
   /** A paper that shows a mandate. */
   COUNSEL_PAPER("/counsel/papers/{token}", "/internal/mandate-paper"),
+  /** Beginning an application for a client, who reads and sends it. */
+  COUNSEL_PREPARE("/counsel/case/{number}/prepare", "/counsel/prepare.xhtml"),
+  /** One section of the form of a draft that is prepared for a client. */
+  COUNSEL_DRAFT_SECTION("/counsel/draft/{number}/{section}", "/my/draft/section.xhtml"),
+  /** All that is prepared for a client, to be handed over. */
+  COUNSEL_DRAFT_REVIEW("/counsel/draft/{number}/review", "/my/draft/review.xhtml"),
   /** A client's case; the pages of one case are the same for everybody who may see it. */
   COUNSEL_CASE("/counsel/case/{number}", "/my/case/overview.xhtml"),
   /** Documents of a client's case. */

@@ -8,6 +8,7 @@ import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -15,6 +16,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
@@ -77,13 +79,13 @@ public class RefusalMessages extends ExceptionHandlerWrapper {
     context.renderResponse();
   }
 
-  /** The client id of the field a rule names, or null. */
+  /** The client id of the field a rule names, or null; what is not drawn is not asked anything. */
   private static String field(FacesContext context, RuleViolation refusal) {
     String[] found = new String[1];
     context
         .getViewRoot()
         .visitTree(
-            VisitContext.createVisitContext(context),
+            VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
             (visit, component) -> {
               if (isNamed(component, refusal)) {
                 found[0] = component.getClientId(context);

@@ -88,6 +88,12 @@ public class CounselMandateClientsBacking {
     return row.isEndingSoon(clock.today());
   }
 
+  /** Where a row leads: to the case, or to what is prepared for the client. */
+  public String address(ClientRow row) {
+    return (row.status().isSent() ? PageAddress.COUNSEL_CASE : PageAddress.COUNSEL_DRAFT_REVIEW)
+        .path(row.number());
+  }
+
   /** How many clients the filter leaves. */
   public long getCount() {
     if (count == null) {
