@@ -95,6 +95,14 @@ final class Counsel {
     assertThat(page.locator(".ef-notice")).containsText("The report was sent");
   }
 
+  /** Acts no more, so that the seat is free for others. */
+  void resigns(String mandate) {
+    page.navigate("/counsel/mandate/" + mandate);
+    page.locator("summary").click();
+    page.locator("#resign").click();
+    assertThat(page.locator(".ef-notice")).containsText("You no longer act for this client");
+  }
+
   /** The case system approves a claim; returns when it is told that this was done. */
   void isApproved(String mandate, String number) throws JMSException, SQLException {
     String seated =

@@ -9,9 +9,20 @@ import com.microsoft.playwright.options.RequestOptions;
 import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.harness.TestEnvironment;
 import fi.enterfinland.local.bench.StatementLog;
+import fi.enterfinland.messages.CaseRows;
+import fi.enterfinland.outside.WebClient;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.SequenceInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +120,9 @@ class CounselIT extends BrowserTest {
     assertThat(page.request().get("/counsel/clients.csv").text())
         .contains(number, ";Counsel;" + last);
 
+    HeldUpload held = new HeldUpload();
+    CompletableFuture<WebClient.Page> upload = sendsFile(page, number, held);
+    held.awaitMiddle();
     page.navigate("/counsel/case/" + number);
     Page other = lawyer.secondWindow();
     other.navigate("/counsel/mandate/" + mandate);
@@ -121,6 +135,10 @@ class CounselIT extends BrowserTest {
     assertThat(page.locator("h1")).hasText("Your access to this case has ended");
     lawyer.checkPage().picture("counsel-access-ended");
     assertNothingIsLeft(page, number);
+    held.end();
+    assertThat(upload.get(30, TimeUnit.SECONDS).status()).as("what was on its way").isEqualTo(404);
+    assertThat(CaseRows.ask("select count(*) from document where file_name = ?", HeldUpload.NAME))
+        .isEqualTo("0");
     assertThat(client.page().request().get(feed).text()).doesNotContain(number);
   }
 
@@ -148,6 +166,20 @@ class CounselIT extends BrowserTest {
     assertThat(page.locator("main")).not().containsText(number);
   }
 
+  /** A file begins to be sent to a client's case, without being asked for. */
+  private static CompletableFuture<WebClient.Page> sendsFile(
+      Page page, String number, HeldUpload held) throws Exception {
+    page.navigate("/counsel/case/" + number + "/add");
+    String slot = page.locator("[data-slot]").getAttribute("data-slot");
+    WebClient sending =
+        new WebClient(TestEnvironment.get().address())
+            .signIn(TestEnvironment.get().surroundings().people().named(COUNSEL));
+    return sending.later(
+        () ->
+            sending.upload(
+                number, slot, HeldUpload.NAME, BodyPublishers.ofInputStream(held::body)));
+  }
+
   /** The claim and its papers are no more to somebody else who acts for clients than none are. */
   private static void assertNobodyElses(Visitor another, String mandate, String paper) {
     APIRequestContext asks = Counsel.signIn(another, "Aamu Kettunen").page().request();
@@ -166,5 +198,38 @@ class CounselIT extends BrowserTest {
     Map<String, Long> sent = log.count(() -> page.request().get("/counsel"));
     sent.keySet().removeIf(statement -> !OF_THE_LIST.matcher(statement).matches());
     return sent.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** A whole PDF is on its way, and its end does not come before it is told to. */
+  private static final class HeldUpload {
+    static final String NAME = "while the access ends.pdf";
+    private final CountDownLatch middle = new CountDownLatch(1);
+    private final CountDownLatch end = new CountDownLatch(1);
+
+    InputStream body() {
+      byte[] begun = StudentCase.pdf("x".repeat(300_000));
+      return new SequenceInputStream(
+          new ByteArrayInputStream(begun),
+          new InputStream() {
+            @Override
+            public int read() throws IOException {
+              middle.countDown();
+              try {
+                end.await();
+              } catch (InterruptedException e) {
+                throw new InterruptedIOException();
+              }
+              return -1;
+            }
+          });
+    }
+
+    void awaitMiddle() throws InterruptedException {
+      assertThat(middle.await(30, TimeUnit.SECONDS)).isTrue();
+    }
+
+    void end() {
+      end.countDown();
+    }
   }
 }

@@ -145,7 +145,8 @@ final class Keyboard implements Hands {
    */
   void round() {
     int missing = count("begin");
-    int steps = missing;
+    // One more than there are: where the focus begins, it is come to last.
+    int steps = missing + 1;
     int before;
     do {
       before = missing;

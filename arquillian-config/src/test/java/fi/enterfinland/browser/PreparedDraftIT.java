@@ -83,6 +83,7 @@ class PreparedDraftIT extends BrowserTest {
         .isEqualTo(REFUSED);
     assertThat(page.request().get("/counsel/case/" + draft).status()).isEqualTo(REFUSED);
     assertThat(page.request().get("/counsel/case/" + number).status()).isEqualTo(200);
+    counsel.resigns(mandate);
   }
 
   private static Page send(Visitor client) {

@@ -100,7 +100,7 @@ class ClientsInOrderIT {
   void a_change_that_a_line_has_missed_is_copied_later() throws SQLException {
     due(first, TODAY.plusDays(9));
     TestDatabase.execute(
-        "update access_grant set case_due_on = null, case_status = 'DRAFT' where account_id = ?",
+        "update access_grant set case_due_on = null, case_status = 'FINAL' where account_id = ?",
         account);
     assertThat(counsel.count(account, CounselFilter.ALL, NOW)).isZero();
     entityManager.getTransaction().begin();
