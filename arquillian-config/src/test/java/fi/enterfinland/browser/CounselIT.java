@@ -221,6 +221,11 @@ class CounselIT extends BrowserTest {
               }
               return -1;
             }
+
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+              return read();
+            }
           });
     }
 
