@@ -57,6 +57,12 @@ class LegalForceNightIT extends ShippedServerTest {
     assertThat(NightRows.notOnce("audit_entry", "action = 'LegalForceGained'")).isZero();
     assertThat(NightRows.notOnce("notice", "kind = 'ACCESS_ENDED'")).isZero();
 
+    assertThat(NightRows.count("mandate", "status = 'REJECTED'"))
+        .as("who still asked")
+        .isEqualTo(1);
+    assertThat(NightRows.count("audit_entry", "action = 'MandateRefused'")).isEqualTo(1);
+    assertThat(NightRows.count("notice", "kind = 'MANDATE_REFUSED'")).isEqualTo(1);
+
     assertThat(NightRows.mostInOneTransaction("mandate", "status = 'ENDED'"))
         .as("mandates ended in one transaction")
         .isBetween(1, BATCH);

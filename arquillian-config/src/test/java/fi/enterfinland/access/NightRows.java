@@ -19,7 +19,10 @@ final class NightRows {
 
   private NightRows() {}
 
-  /** Writes them past the application; the last is of a case that was withdrawn long ago. */
+  /**
+   * Writes them past the application; the last is of a case that was withdrawn long ago. In the
+   * first somebody still asks to act.
+   */
   static void write() throws SQLException {
     CaseRows.execute(
         """
@@ -59,7 +62,15 @@ final class NightRows {
           jsonb_build_array(jsonb_build_object('accountId', person, 'capacity', 'SELF',
             'deemed', true, 'otherServiceDue', false, 'deemedOn', current_date - 27)),
           current_date - 3, 1
-        from night
+        from night;
+        insert into mandate (id, version, holder_id, holder_name, role, seat, status,
+          stated_number, stated_family_name, stated_given_names, stated_birth_date, client_id,
+          application_number, ground, scope, receives_service, may_substitute, drafted_at,
+          submitted_at)
+        select nextval('mandate_id'), 1, holder_id, holder_name, 'GUARDIAN', 'REPRESENTATIVE',
+          'WAITING_APPROVAL', stated_number, 'Yönen', 'Aino', '2000-01-01', client_id,
+          application_number, 'COURT_ORDER', 'ALL_CASES', false, false, now(), now()
+        from mandate where id = (select mandate from night where n = 1)
         """
             .formatted(CLIENTS + 1, OF_THE_NIGHT));
   }

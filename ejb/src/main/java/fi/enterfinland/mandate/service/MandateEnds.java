@@ -2,6 +2,7 @@ package fi.enterfinland.mandate.service;
 
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.ActingRight;
+import fi.enterfinland.access.model.CaseEvent;
 import fi.enterfinland.account.model.AccountEvent.AccountsMerged;
 import fi.enterfinland.application.model.ApplicationSubmitted;
 import fi.enterfinland.application.model.ApplicationWithdrawn;
@@ -12,10 +13,12 @@ import fi.enterfinland.decision.model.LegalForceGained;
 import fi.enterfinland.mandate.model.ClientRepository;
 import fi.enterfinland.mandate.model.EndReason;
 import fi.enterfinland.mandate.model.Mandate;
+import fi.enterfinland.mandate.model.MandateRefused;
 import fi.enterfinland.mandate.model.MandateRepository;
 import fi.enterfinland.mandate.model.MandateRule;
 import fi.enterfinland.mandate.model.PreparedDraftRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -31,6 +34,7 @@ public class MandateEnds {
   @Inject private ClientRepository clients;
   @Inject private PreparedDraftRepository prepared;
   @Inject private AccessPolicy access;
+  @Inject private Event<CaseEvent> events;
 
   void gained(@Observes LegalForceGained event) {
     over(event.number(), EndReason.LEGAL_FORCE, event.decisionId(), event.at());
@@ -45,6 +49,7 @@ public class MandateEnds {
     seats.leaveCase(right, reason, now);
     for (Mandate waiting : mandates.awaitingFor(number)) {
       waiting.reject(right, MandateRule.MATTER_IS_OVER.name(), now);
+      events.fire(new MandateRefused(number, waiting.id(), waiting.holderId(), now, right));
     }
   }
 
