@@ -57,6 +57,7 @@ fi
 
 # shellcheck disable=SC2086 # several options in one setting
 exec "$java" "@$server/bin/jvm.options" "$archive" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off \
+  -XX:+UnlockDiagnosticVMOptions "-XX:CompilerDirectivesFile=$server/bin/compiler.json" \
   ${EF_JAVA_OPTIONS:-} \
   "-Djboss.home.dir=$server" \
   "-Djboss.server.data.dir=$data" \

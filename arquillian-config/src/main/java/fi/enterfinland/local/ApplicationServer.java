@@ -91,8 +91,13 @@ public final class ApplicationServer implements AutoCloseable {
 
   /** Options of the Java machine that the server is shipped with. */
   public static List<String> shippedJavaOptions(Path server) {
+    Stream<String> compiler =
+        Stream.of(
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:CompilerDirectivesFile=" + server.resolve("bin/compiler.json"));
     try (Stream<String> lines = Files.lines(server.resolve("bin/jvm.options"))) {
-      return lines.map(String::strip).filter(line -> line.startsWith("-")).toList();
+      return Stream.concat(lines.map(String::strip).filter(line -> line.startsWith("-")), compiler)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
