@@ -23,12 +23,14 @@ final class RegisteredSession implements HttpSessionBindingListener, Serializabl
   private final UUID id;
   private final Instant provedAt;
   private volatile Instant touchedAt;
+  private volatile Instant changedAt;
   private volatile boolean ended;
 
   RegisteredSession(UUID id, Instant provedAt) {
     this.id = id;
     this.provedAt = provedAt;
     this.touchedAt = provedAt;
+    this.changedAt = provedAt;
   }
 
   /** Marks a session as ended, if this server holds it. */
@@ -46,6 +48,16 @@ final class RegisteredSession implements HttpSessionBindingListener, Serializabl
   /** When the person last showed who they are. */
   Instant provedAt() {
     return provedAt;
+  }
+
+  /** When the person last did anything but look; at first, when they signed in. */
+  Instant changedAt() {
+    return changedAt;
+  }
+
+  /** The person does something. */
+  void change(Instant now) {
+    changedAt = now;
   }
 
   boolean isEnded() {

@@ -31,12 +31,16 @@ public class SessionRegisterFilter extends HttpFilter {
       throws IOException, ServletException {
     Instant now = clock.now();
     Optional<RegisteredSession> session = SignInSession.registered(request);
+    boolean reading = READING.contains(request.getMethod());
+    if (!reading) {
+      session.ifPresent(open -> open.change(now));
+    }
     if (session.isEmpty() || !session.get().isTouchDue(now) || sessions.touch(session.get().id())) {
       chain.doFilter(request, response);
       return;
     }
     RegisteredSession.end(session.get().id());
-    if (READING.contains(request.getMethod())) {
+    if (reading) {
       String query = request.getQueryString();
       response.sendRedirect(request.getRequestURI() + (query == null ? "" : "?" + query));
     } else {

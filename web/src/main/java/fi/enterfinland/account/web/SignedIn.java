@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,17 @@ public class SignedIn {
   /** {@code #{signedIn.strong}}: whether the person was identified strongly in this session. */
   public boolean isStrong() {
     return find().map(actor -> actor.level().atLeast(IdentityLevel.STRONG)).orElse(false);
+  }
+
+  /**
+   * When the person last did anything but look in this session.
+   *
+   * @throws IllegalStateException if nobody is signed in
+   */
+  public Instant changedAt() {
+    return SignInSession.registered(request)
+        .map(RegisteredSession::changedAt)
+        .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
   }
 
   /** {@code #{signedIn.minutes}}: how long a session lasts that is not used. */

@@ -3,6 +3,7 @@ package fi.enterfinland.guardian.web;
 import fi.enterfinland.account.model.Actor;
 import fi.enterfinland.account.web.SignedIn;
 import fi.enterfinland.common.model.ApplicationNumber;
+import fi.enterfinland.common.model.SystemClock;
 import fi.enterfinland.guardian.model.ActingFor;
 import fi.enterfinland.guardian.model.FamilyCase;
 import fi.enterfinland.guardian.model.FamilyMember;
@@ -12,6 +13,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +23,12 @@ import java.util.Map;
 @Named("actingFor")
 @RequestScoped
 public class ActingForHead {
+  private static final String NONE = ActingForHead.class.getName() + ".none";
+
   @Inject private GuardianService service;
   @Inject private SignedIn signedIn;
   @Inject private HttpServletRequest request;
+  @Inject private SystemClock clock;
 
   private List<ActingFor> people;
   private List<FamilyMember> family;
@@ -31,12 +37,23 @@ public class ActingForHead {
   /** The children the person acts for; none for whoever is no guardian. */
   public List<ActingFor> getPeople() {
     if (people == null) {
-      people =
-          signedIn.is(Actor.APPLICANT) && !isErrorPage()
-              ? service.actingFor(signedIn.actor(), number())
-              : List.of();
+      people = signedIn.is(Actor.APPLICANT) && !isErrorPage() ? find() : List.of();
     }
     return people;
+  }
+
+  private List<ActingFor> find() {
+    HttpSession session = request.getSession();
+    Instant now = clock.now();
+    if (session.getAttribute(NONE) instanceof NoChildrenSeen none
+        && none.holds(signedIn.changedAt(), now)) {
+      return List.of();
+    }
+    List<ActingFor> found = service.actingFor(signedIn.actor(), number());
+    if (found.isEmpty()) {
+      session.setAttribute(NONE, new NoChildrenSeen(now));
+    }
+    return found;
   }
 
   /** The child whose case the page is about; null where the person acts for none. */
