@@ -90,6 +90,7 @@ public final class Bench {
       if (parts.contains(Part.STATEMENTS)) {
         statements(surroundings, data);
       }
+      data.settle();
       Rates rates = new Rates(effort, port, database, sessions);
       if (parts.contains(Part.SIGN_IN)) {
         add(rates.signIn(PasswordSignIn.prepare(port, connection), 0.8));
