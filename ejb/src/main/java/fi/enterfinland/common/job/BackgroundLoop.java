@@ -64,7 +64,10 @@ public final class BackgroundLoop {
       while (!stopping) {
         due.tryAcquire(every.toMillis(), TimeUnit.MILLISECONDS);
         due.drainPermits();
-        doWork();
+        // What wakes it may be the end: what the work needs may be gone by then.
+        if (!stopping) {
+          doWork();
+        }
       }
     } catch (InterruptedException undeployed) {
       Thread.currentThread().interrupt();
