@@ -15,6 +15,7 @@ class IconsTest {
   private static final Path PAGES = Path.of("src", "main", "webapp");
   private static final Pattern USED =
       Pattern.compile("<ef:icon name=\"([a-z-]+)\"|symbol=\"([a-z-]+)\"");
+  private static final Pattern NAMING = Pattern.compile("\\.(java|xhtml|js)$");
   private static final Pattern DRAWN = Pattern.compile("<symbol[^>]* id=\"([a-z-]+)\"");
 
   @Test
@@ -27,6 +28,19 @@ class IconsTest {
     }
     assertThat(used).hasSizeGreaterThan(10);
     assertThat(found(DRAWN, PAGES.resolve("resources/icons/icons.svg"))).containsAll(used);
+  }
+
+  @Test
+  void an_icon_that_nothing_names_is_not_sent_to_everybody() throws IOException {
+    StringBuilder sources = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src", "main"))) {
+      for (Path source : files.filter(file -> NAMING.matcher(file.toString()).find()).toList()) {
+        sources.append(Files.readString(source));
+      }
+    }
+    String all = sources.toString();
+    assertThat(found(DRAWN, PAGES.resolve("resources/icons/icons.svg")))
+        .allMatch(icon -> all.contains('"' + icon + '"') || all.contains("'" + icon + "'"));
   }
 
   private static Set<String> found(Pattern pattern, Path file) throws IOException {
