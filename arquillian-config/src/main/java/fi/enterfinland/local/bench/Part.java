@@ -12,12 +12,12 @@ enum Part {
   WIRE,
   /** Statements of pages and saves. */
   STATEMENTS,
-  /** Signing in with a password. */
-  SIGN_IN,
   /** Saving answers. */
   AUTOSAVE,
   /** The page of a case and a section of a draft. */
   PAGES,
+  /** Signing in with a password. */
+  SIGN_IN,
   /** Messages in and out. */
   MESSAGES;
 
