@@ -3,18 +3,19 @@ package fi.enterfinland.local.bench;
 import fi.enterfinland.local.LocalSettings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
  * The references that run in the server: {@code bench.war}, made of this package's classes and the
- * PrimeFaces of the shipped application, deployed beside it at {@code /bench}.
+ * whole of PrimeFaces, deployed beside the application at {@code /bench}.
  */
 final class BenchWar {
   private static final String SERVLETS = "deployed/";
@@ -26,7 +27,7 @@ final class BenchWar {
   static void deploy(LocalSettings settings) throws IOException, InterruptedException {
     Path deployments = settings.serverFolder().resolve("deployments");
     Path made = settings.home().resolve("bench.war");
-    make(made, deployments.resolve("enter-finland.ear"));
+    make(made);
     Files.copy(made, deployments.resolve("bench.war"));
     Files.createFile(deployments.resolve("bench.war.dodeploy"));
     Path deployed = deployments.resolve("bench.war.deployed");
@@ -39,7 +40,7 @@ final class BenchWar {
     }
   }
 
-  private static void make(Path war, Path ear) throws IOException {
+  private static void make(Path war) throws IOException {
     try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(war))) {
       for (String name :
           List.of("HelloServlet", "BrokerServlet", "DrainListener", "PlainDrainListener")) {
@@ -51,7 +52,7 @@ final class BenchWar {
       out.putNextEntry(new ZipEntry("WEB-INF/beans.xml"));
       out.closeEntry();
       add(out, "minimal.xhtml", "minimal.xhtml");
-      addPrimeFaces(out, ear);
+      addPrimeFaces(out);
     }
   }
 
@@ -63,23 +64,17 @@ final class BenchWar {
     }
   }
 
-  private static void addPrimeFaces(ZipOutputStream out, Path ear) throws IOException {
-    try (ZipInputStream outer = new ZipInputStream(Files.newInputStream(ear))) {
-      for (ZipEntry war = outer.getNextEntry(); war != null; war = outer.getNextEntry()) {
-        if (!war.getName().endsWith(".war")) {
-          continue;
-        }
-        ZipInputStream inner = new ZipInputStream(outer);
-        for (ZipEntry jar = inner.getNextEntry(); jar != null; jar = inner.getNextEntry()) {
-          if (jar.getName().matches("WEB-INF/lib/primefaces-.*\\.jar")) {
-            out.putNextEntry(new ZipEntry(jar.getName()));
-            inner.transferTo(out);
-            out.closeEntry();
-            return;
-          }
-        }
-      }
+  /** The library as it is, and not as the application ships it. */
+  private static void addPrimeFaces(ZipOutputStream out) throws IOException {
+    URL library = BenchWar.class.getResource("/META-INF/primefaces.taglib.xml");
+    if (library == null) {
+      throw new IOException("There is no PrimeFaces");
     }
-    throw new IOException("The application has no PrimeFaces");
+    URL jar = ((JarURLConnection) library.openConnection()).getJarFileURL();
+    try (InputStream content = jar.openStream()) {
+      out.putNextEntry(new ZipEntry("WEB-INF/lib/primefaces.jar"));
+      content.transferTo(out);
+      out.closeEntry();
+    }
   }
 }
