@@ -89,6 +89,21 @@ class OfficersIT extends BrowserTest {
     assertThat(officer.page().locator("main").textContent()).contains("no task in this service");
   }
 
+  @Test
+  @SuppressWarnings("unchecked")
+  void every_link_of_the_start_page_leads_an_officer_somewhere(Visitor officer) {
+    signIn(officer, "handling-officer", "officers");
+    List<String> links =
+        (List<String>)
+            officer
+                .open("/")
+                .page()
+                .evaluate("[...document.querySelectorAll('main a')].map(a => a.href)");
+    assertThat(links)
+        .hasSizeGreaterThan(5)
+        .allSatisfy(link -> assertThat(status(officer, link)).as(link).isEqualTo(200));
+  }
+
   private static int status(Visitor officer, String address) {
     return officer.page().request().get(address).status();
   }
