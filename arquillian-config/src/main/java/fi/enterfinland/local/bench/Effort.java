@@ -27,7 +27,7 @@ record Effort(
     String quick = System.getProperty("bench.quick", "false");
     return quick.isEmpty() || Boolean.parseBoolean(quick)
         ? new Effort(seconds(3), seconds(1), seconds(3), seconds(2), 1_000, 1, false)
-        : new Effort(seconds(22), seconds(2), seconds(8), seconds(4), 5_000, 4, true);
+        : new Effort(seconds(45), seconds(2), seconds(8), seconds(4), 5_000, 4, true);
   }
 
   private static Duration seconds(int seconds) {
