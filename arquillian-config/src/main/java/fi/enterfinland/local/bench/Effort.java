@@ -5,8 +5,9 @@ import java.time.Duration;
 /**
  * How long the bench tries.
  *
- * @param firstWarmUp before the first measurement on a path: the compiler needs it
- * @param warmUp before a further one
+ * @param firstWarmUp before the first measurement on a path, again until it becomes no quicker
+ * @param mostWarmUps how often at most
+ * @param warmUp before each measurement
  * @param measure one measurement
  * @param reference one measurement of a reference, before and after
  * @param messages messages in one run
@@ -15,6 +16,7 @@ import java.time.Duration;
  */
 record Effort(
     Duration firstWarmUp,
+    int mostWarmUps,
     Duration warmUp,
     Duration measure,
     Duration reference,
@@ -26,8 +28,8 @@ record Effort(
   static Effort chosen() {
     String quick = System.getProperty("bench.quick", "false");
     return quick.isEmpty() || Boolean.parseBoolean(quick)
-        ? new Effort(seconds(3), seconds(1), seconds(3), seconds(2), 1_000, 1, false)
-        : new Effort(seconds(45), seconds(2), seconds(8), seconds(4), 5_000, 4, true);
+        ? new Effort(seconds(3), 1, seconds(1), seconds(1), seconds(1), 1_000, 1, false)
+        : new Effort(seconds(15), 10, seconds(1), seconds(3), seconds(2), 5_000, 4, true);
   }
 
   private static Duration seconds(int seconds) {

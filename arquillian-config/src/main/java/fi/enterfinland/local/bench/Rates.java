@@ -22,6 +22,12 @@ final class Rates {
   static final int CASES = 6_000_001;
 
   private static final int PAGE_CONNECTIONS = 16;
+  private static final int TURNS = 4;
+
+  /** A path is warm when it was so many times no quicker than before. */
+  private static final int ENOUGH = 2;
+
+  private static final double QUICKER = 1.03;
 
   private final Effort effort;
   private final int port;
@@ -124,22 +130,47 @@ final class Rates {
     }
   }
 
-  static Row beside(String what, double wanted, DoubleSupplier reference, DoubleSupplier measured) {
-    double before = reference.getAsDouble();
-    double figure = measured.getAsDouble();
-    double after = reference.getAsDouble();
-    return Row.share(what, figure, (before + after) / 2, wanted);
+  /**
+   * Takes turns, so that a machine that is quicker or slower for some seconds is so for both:
+   * before and after each measurement there is one of the reference.
+   */
+  private static Row beside(
+      String what, double wanted, DoubleSupplier reference, DoubleSupplier measured) {
+    double references = reference.getAsDouble();
+    double figures = 0;
+    for (int turn = 0; turn < TURNS; turn++) {
+      figures += measured.getAsDouble();
+      references += reference.getAsDouble();
+    }
+    return Row.share(what, figures / TURNS, references / (TURNS + 1), wanted);
   }
 
   private double reference(String path, int connections, Load.Workers workers) {
-    return Load.perSecond(connections, workers, warmUp(path), effort.reference());
+    return rate(path, connections, workers, effort.reference());
   }
 
   private double measured(String path, int connections, Load.Workers workers) {
-    return Load.perSecond(connections, workers, warmUp(path), effort.measure());
+    return rate(path, connections, workers, effort.measure());
   }
 
-  private Duration warmUp(String path) {
-    return warm.add(path) ? effort.firstWarmUp() : effort.warmUp();
+  private double rate(String path, int connections, Load.Workers workers, Duration time) {
+    if (warm.add(path)) {
+      warmUp(connections, workers);
+    }
+    return Load.perSecond(connections, workers, effort.warmUp(), time);
+  }
+
+  /**
+   * Loads a path until it becomes no quicker: on two processors the compiler shares them with the
+   * server and with what loads it, and needs minutes when the machine is slow.
+   */
+  private void warmUp(int connections, Load.Workers workers) {
+    double best = 0;
+    int noQuicker = 0;
+    for (int i = 0; i < effort.mostWarmUps() && noQuicker < ENOUGH; i++) {
+      double rate = Load.perSecond(connections, workers, Duration.ZERO, effort.firstWarmUp());
+      noQuicker = rate > best * QUICKER ? 0 : noQuicker + 1;
+      best = Math.max(best, rate);
+    }
   }
 }
