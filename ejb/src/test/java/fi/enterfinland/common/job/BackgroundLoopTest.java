@@ -66,7 +66,7 @@ class BackgroundLoopTest {
 
     @Override
     public ForkJoinWorkerThread newThread(ForkJoinPool pool) {
-      throw new UnsupportedOperationException();
+      return ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
     }
   }
 }
