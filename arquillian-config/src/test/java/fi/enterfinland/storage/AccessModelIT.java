@@ -11,7 +11,10 @@ import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.access.model.Verb;
 import fi.enterfinland.application.model.AnswerEdit;
 import fi.enterfinland.application.model.AnswerWriterRepository;
+import fi.enterfinland.application.model.ApplicationDetails;
+import fi.enterfinland.application.model.ApplicationRepository;
 import fi.enterfinland.application.model.DraftSave;
+import fi.enterfinland.application.model.Found;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import fi.enterfinland.common.model.SystemClock;
@@ -34,7 +37,8 @@ import org.junit.jupiter.api.Test;
  * The access check of the product, in its real database, against a model of a few lists: a hundred
  * thousand random histories of grants that begin, end and run out, of cases that move on, of
  * sessions that die and begin again, of roles that are given and taken. What the model denies,
- * neither the policy nor the autosave's own statement allows; what it allows, they allow.
+ * neither the policy, be it by its own statement or by what the case's page has read, nor the
+ * autosave's own statement allows; what it allows, they allow.
  *
  * <p>Histories go in step, some hundred at a time, so that their rows are written together.
  */
@@ -54,6 +58,8 @@ class AccessModelIT {
           new AccessRepository(Repositories.entityManager(TestDatabase.keptConnections())),
           clock,
           views);
+  private final ApplicationRepository applications =
+      new ApplicationRepository(Repositories.entityManager(TestDatabase.keptConnections()));
   private final AnswerWriterRepository answers =
       new AnswerWriterRepository(TestDatabase.keptConnections());
   private int asked;
@@ -129,7 +135,9 @@ class AccessModelIT {
       ActingRight right =
           question.actor().isOfficer()
               ? policy.officer(question.actor(), question.number(), question.verb())
-              : policy.of(question.actor(), question.number(), question.verb());
+              : asked % 2 == 0
+                  ? policy.of(question.actor(), question.number(), question.verb())
+                  : asOnThePage(question);
       assertThat(right.number()).isEqualTo(question.number());
       assertThat(right.accountId()).isEqualTo(question.actor().accountId());
       return true;
@@ -137,6 +145,15 @@ class AccessModelIT {
       assertThat(refusal.rule()).isIn(AccessRule.NO_ACCESS, AccessRule.NOT_IN_THIS_CAPACITY);
       return false;
     }
+  }
+
+  private ActingRight asOnThePage(Question question) {
+    Found<ApplicationDetails> found =
+        applications.foundDetails(question.number(), question.actor().accountId(), clock.now());
+    ActingRight right =
+        policy.of(question.actor(), question.number(), question.verb(), found.standings());
+    assertThat(found.by(right).number()).isEqualTo(question.number());
+    return right;
   }
 
   /** One question in a statement, as the autosave does, for each of the histories. */

@@ -15,6 +15,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import fi.enterfinland.access.model.AccessPolicy;
 import fi.enterfinland.access.model.ActingRight;
+import fi.enterfinland.access.model.Standing;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.SystemClock;
 import jakarta.annotation.security.DenyAll;
@@ -241,6 +242,17 @@ final class HouseRules {
         .callConstructorWhere(
             com.tngtech.archunit.base.DescribedPredicate.describe(
                 "of ActingRight", call -> call.getTargetOwner().isEquivalentTo(ActingRight.class)));
+  }
+
+  /** Everywhere else they come out of a statement on the ledger, which names the class itself. */
+  ArchRule onlyTheLedgerMakesStandings() {
+    return ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackage(Standing.class.getPackageName())
+        .should()
+        .callConstructorWhere(
+            com.tngtech.archunit.base.DescribedPredicate.describe(
+                "of Standing", call -> call.getTargetOwner().isEquivalentTo(Standing.class)));
   }
 
   ArchRule readersOfMessagesCatchNothingAndTakeTextOnly() {

@@ -38,6 +38,7 @@ class HouseTest {
             rules.statelessBeansDeclareRolesOnceAndHaveNoInterface(),
             rules.verbsTakeTheRightFirst(),
             rules.onlyTheAccessPolicyMakesRights(),
+            rules.onlyTheLedgerMakesStandings(),
             rules.readersOfMessagesCatchNothingAndTakeTextOnly(),
             rules.nobodyAsksTheSystemClock(),
             rules.jsonIsMadeByAProviderFoundOnce())

@@ -91,6 +91,18 @@ class PlantedViolationsTest {
     assertThat(result.getFailureReport().toString()).contains("Forger");
   }
 
+  @Test
+  void a_standing_that_no_statement_read_is_caught(@TempDir Path folder) throws IOException {
+    String body =
+        "  Object forge() { return new fi.enterfinland.access.model.Standing("
+            + "fi.enterfinland.access.model.ApplicationStatus.IN_PROCESS, false); }\n";
+    JavaClasses forged =
+        new ClassFileImporter()
+            .importPaths(compiled(folder, "fi.enterfinland.application.service", "Forger", body));
+    var result = new HouseRules("fi.enterfinland").onlyTheLedgerMakesStandings().evaluate(forged);
+    assertThat(result.getFailureReport().toString()).contains("Forger");
+  }
+
   private static Path compiled(Path folder, String packageName, String name, String body)
       throws IOException {
     Path source = folder.resolve("src").resolve(name + ".java");

@@ -15,6 +15,7 @@ import fi.enterfinland.application.model.ApplicationRule;
 import fi.enterfinland.application.model.ApplicationSubmitted;
 import fi.enterfinland.application.model.ApplicationSummary;
 import fi.enterfinland.application.model.DraftView;
+import fi.enterfinland.application.model.Found;
 import fi.enterfinland.application.model.PermitApplication;
 import fi.enterfinland.application.model.ReadState;
 import fi.enterfinland.application.model.Receipt;
@@ -88,13 +89,13 @@ public class ApplicationService {
     return applications.ofAccount(actor.accountId(), clock.now());
   }
 
-  /** A draft with its answers and documents: four statements with the access check. */
+  /** A draft with its answers and documents: three statements with the access check. */
   @TransactionAttribute(SUPPORTS)
   public DraftView draft(Actor actor, ApplicationNumber number) {
-    ActingRight right = access.of(actor, number, Verb.SEE_APPLICATION);
-    return applications
-        .find(number)
-        .orElseThrow()
+    Found<PermitApplication> found = applications.found(number, actor.accountId(), clock.now());
+    ActingRight right = access.of(actor, number, Verb.SEE_APPLICATION, found.standings());
+    return found
+        .by(right)
         .draft(applications.answers(number), documents.list(number))
         .seenBy(right);
   }
@@ -150,11 +151,13 @@ public class ApplicationService {
         .orElseThrow(() -> new RuleViolation(ApplicationRule.NOT_IN_THIS_STATUS, "DRAFT"));
   }
 
-  /** The case with its timeline: two statements with the access check. */
+  /** The case with its timeline: one statement with the access check. */
   @TransactionAttribute(SUPPORTS)
   public ApplicationDetails details(Actor actor, ApplicationNumber number) {
-    ActingRight right = access.of(actor, number, Verb.SEE_CASE);
-    return applications.details(number).orElseThrow().seenBy(right);
+    Found<ApplicationDetails> found =
+        applications.foundDetails(number, actor.accountId(), clock.now());
+    ActingRight right = access.of(actor, number, Verb.SEE_CASE, found.standings());
+    return found.by(right).seenBy(right);
   }
 
   /** The applicant takes the application back while it is not decided. */

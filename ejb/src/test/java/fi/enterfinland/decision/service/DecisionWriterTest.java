@@ -52,6 +52,7 @@ class DecisionWriterTest {
             null,
             null,
             false,
+            false,
             List.of(),
             null,
             Set.of());

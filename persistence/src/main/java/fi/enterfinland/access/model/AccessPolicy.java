@@ -43,10 +43,17 @@ public class AccessPolicy {
    *     grants has the verb
    */
   public ActingRight of(Actor actor, ApplicationNumber number, Verb verb) {
-    List<Standing> standings =
-        grants.standings(number, actor.accountId(), clock.now()).stream()
-            .filter(standing -> standing.sees(actor))
-            .toList();
+    return of(actor, number, verb, grants.standings(number, actor.accountId(), clock.now()));
+  }
+
+  /**
+   * The same, where the lines of the ledger were read together with what they give the right to: so
+   * a page of a case asks the database once.
+   *
+   * @param found how the actor stands towards the case, of this moment
+   */
+  public ActingRight of(Actor actor, ApplicationNumber number, Verb verb, List<Standing> found) {
+    List<Standing> standings = found.stream().filter(standing -> standing.sees(actor)).toList();
     Standing standing =
         standings.stream()
             .filter(one -> one.may(verb))

@@ -30,6 +30,7 @@ import java.util.Set;
  * @param customerNumber the case system's number of the person, or null
  * @param dueOn the next last day, or null
  * @param nonDisclosure whether address and contact details may not be disclosed
+ * @param everMandated whether anybody ever stated to act for its person: if nobody did, nobody does
  * @param timeline what has happened, oldest first
  * @param capacity in which capacity the reader acts, or null where nobody reads
  * @param verbs what the reader may do in this status, for the page to offer and nothing else
@@ -49,6 +50,7 @@ public record ApplicationDetails(
     String customerNumber,
     LocalDate dueOn,
     boolean nonDisclosure,
+    boolean everMandated,
     List<TimelineLine> timeline,
     Capacity capacity,
     Set<Verb> verbs) {
@@ -74,6 +76,7 @@ public record ApplicationDetails(
         customerNumber,
         dueOn,
         nonDisclosure,
+        everMandated,
         timeline,
         right.capacity(),
         right.verbs(status));

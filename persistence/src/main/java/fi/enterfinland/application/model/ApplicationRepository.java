@@ -5,6 +5,7 @@ import fi.enterfinland.access.model.AccessTable;
 import fi.enterfinland.access.model.ApplicationStatus;
 import fi.enterfinland.access.model.Capacity;
 import fi.enterfinland.access.model.OpenGrant;
+import fi.enterfinland.access.model.Standing;
 import fi.enterfinland.common.model.ApplicationNumber;
 import fi.enterfinland.common.model.RuleViolation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -269,27 +270,88 @@ public class ApplicationRepository {
 
   /** A case with its timeline: one statement. */
   public Optional<ApplicationDetails> details(ApplicationNumber number) {
-    List<Object[]> lines =
+    return details(
         entityManager
             .createQuery(
                 """
-                SELECT a, t FROM PermitApplication a
+                SELECT a.number, a, t, k.number FROM PermitApplication a
                 LEFT JOIN TimelineEntry t ON t.number = a.number
+                LEFT JOIN ClientCase k ON k.number = a.number
                 WHERE a.number = :number ORDER BY t.at, t.id
                 """,
                 Object[].class)
             .setParameter("number", number)
-            .getResultList();
-    return lines.stream()
-        .map(line -> (PermitApplication) line[0])
-        .findFirst()
-        .map(application -> application.details(timeline(lines)));
+            .getResultList());
   }
 
+  /**
+   * The same as an account finds it, with the open lines of the ledger that tell whether the
+   * account may see it: still one statement.
+   */
+  public Found<ApplicationDetails> foundDetails(
+      ApplicationNumber number, long accountId, Instant at) {
+    List<Object[]> lines =
+        lines(
+            ", t, k.number",
+            """
+            LEFT JOIN TimelineEntry t ON t.number = a.number
+            LEFT JOIN ClientCase k ON k.number = a.number
+            """,
+            ", t.at, t.id",
+            number,
+            accountId,
+            at);
+    return new Found<>(number, standings(lines), details(lines));
+  }
+
+  /** An application to read as an account finds it, with the lines of the ledger: one statement. */
+  public Found<PermitApplication> found(ApplicationNumber number, long accountId, Instant at) {
+    List<Object[]> lines = lines("", "", "", number, accountId, at);
+    return new Found<>(
+        number,
+        standings(lines),
+        lines.stream().findFirst().map(line -> (PermitApplication) line[1]));
+  }
+
+  /** First how an account stands towards an application, then that, then what else is asked for. */
+  private List<Object[]> lines(
+      String more, String joins, String order, ApplicationNumber number, long account, Instant at) {
+    return entityManager
+        .createQuery(
+            """
+            SELECT NEW fi.enterfinland.access.model.Standing(
+              g.capacity, g.ground, g.receivesService, a.status, a.nonDisclosure), a\
+            """
+                + more
+                + " FROM PermitApplication a JOIN AccessGrant g ON g.number = a.number "
+                + joins
+                + " WHERE a.number = :number AND g.accountId = :account AND"
+                + OpenGrant.JPQL
+                + "ORDER BY g.id"
+                + order,
+            Object[].class)
+        .setParameter("number", number)
+        .setParameter("account", account)
+        .setParameter("at", at)
+        .getResultList();
+  }
+
+  private static List<Standing> standings(List<Object[]> lines) {
+    return lines.stream().map(line -> (Standing) line[0]).distinct().toList();
+  }
+
+  private static Optional<ApplicationDetails> details(List<Object[]> lines) {
+    return lines.stream()
+        .findFirst()
+        .map(line -> ((PermitApplication) line[1]).details(timeline(lines), line[3] != null));
+  }
+
+  /** Each entry once: a case that is open to somebody on two grounds is found twice. */
   private static List<TimelineLine> timeline(List<Object[]> lines) {
     return lines.stream()
-        .map(line -> (TimelineEntry) line[1])
+        .map(line -> (TimelineEntry) line[2])
         .filter(Objects::nonNull)
+        .distinct()
         .map(TimelineEntry::line)
         .toList();
   }

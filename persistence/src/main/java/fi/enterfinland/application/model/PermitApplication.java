@@ -511,7 +511,7 @@ public class PermitApplication {
         Set.of());
   }
 
-  ApplicationDetails details(List<TimelineLine> timeline) {
+  ApplicationDetails details(List<TimelineLine> timeline, boolean everMandated) {
     return new ApplicationDetails(
         number,
         formCode,
@@ -527,6 +527,7 @@ public class PermitApplication {
         customerNumber,
         dueOn,
         nonDisclosure,
+        everMandated,
         timeline,
         null,
         Set.of());

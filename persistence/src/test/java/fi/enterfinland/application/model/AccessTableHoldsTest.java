@@ -108,7 +108,7 @@ class AccessTableHoldsTest {
     PermitApplication application = ApplicationFixture.sent();
     assertThat(application.markNonDisclosure(Rights.officer(NUMBER), true, NOW)).isPresent();
     assertThat(application.markNonDisclosure(Rights.officer(NUMBER), true, NOW)).isEmpty();
-    assertThat(application.details(List.of()).nonDisclosure()).isTrue();
+    assertThat(application.details(List.of(), false).nonDisclosure()).isTrue();
     assertThat(AccessTable.capacities(Verb.MARK_NON_DISCLOSURE)).containsExactly(Capacity.OFFICER);
   }
 }

@@ -28,7 +28,7 @@ class LodgedElsewhereTest {
     PermitApplication opened = ApplicationFixture.lodgedElsewhere(OUTSIDE);
     assertThat(opened.isLodgedElsewhere()).isTrue();
     assertThat(opened.status()).isEqualTo(ApplicationStatus.AWAITING_PROCESSING);
-    ApplicationDetails details = opened.details(List.of());
+    ApplicationDetails details = opened.details(List.of(), false);
     assertThat(details.submittedAt()).isEqualTo("2026-11-24T22:00:00Z");
     assertThat(details.unaccompaniedMinor()).isTrue();
     assertThat(FORMS.name(details.formCode(), details.formVersion()).in(Language.EN))

@@ -91,7 +91,7 @@ class PermitApplicationTest {
     refused(
         ApplicationRule.NOT_IN_THIS_STATUS,
         () -> sent.startProcessing(Rights.officer(NUMBER), NOW.plusSeconds(60)));
-    assertThat(sent.details(List.of()).statusSince()).isEqualTo(NOW);
+    assertThat(sent.details(List.of(), false).statusSince()).isEqualTo(NOW);
   }
 
   @Test

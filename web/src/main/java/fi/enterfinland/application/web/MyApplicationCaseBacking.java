@@ -31,10 +31,10 @@ public class MyApplicationCaseBacking {
   @Inject private ApplicationService service;
   @Inject private ProcessingTimes times;
   @Inject private SignedIn signedIn;
+  @Inject private CaseHead head;
   @Inject private CurrentPage page;
 
   private String number;
-  private ApplicationDetails details;
 
   /** Faces asks for parts of the page before it sets what the address says. */
   @PostConstruct
@@ -87,10 +87,7 @@ public class MyApplicationCaseBacking {
 
   /** The case. */
   public ApplicationDetails getCase() {
-    if (details == null) {
-      details = service.details(signedIn.actor(), new ApplicationNumber(number));
-    }
-    return details;
+    return head.getDetails();
   }
 
   /** The number in the address. */
