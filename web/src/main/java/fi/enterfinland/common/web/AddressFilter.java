@@ -28,7 +28,7 @@ public class AddressFilter extends HttpFilter {
       String target = target(page.get());
       if (target.startsWith("/internal/")) {
         request.getRequestDispatcher(target).forward(request, response);
-      } else if (getServletContext().getResource(view(page)) != null) {
+      } else if (isThere(page.get().address().view())) {
         HeldPage held = new HeldPage(response);
         request.getRequestDispatcher(target).forward(request, held);
         held.send();
@@ -45,8 +45,8 @@ public class AddressFilter extends HttpFilter {
     }
   }
 
-  private static String view(Optional<PageAddress.Match> page) {
-    return page.orElseThrow().address().view();
+  private boolean isThere(String view) {
+    return Views.of(getServletContext()).kind(view) != Views.Kind.MISSING;
   }
 
   private static boolean isGet(HttpServletRequest request) {

@@ -4,6 +4,9 @@ import jakarta.faces.FacesException;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextFactory;
 import jakarta.faces.lifecycle.Lifecycle;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;
 import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.context.PrimeFacesContextFactory;
@@ -43,12 +46,15 @@ public class PageNonce extends CspState {
   }
 
   /**
-   * Gives every request its nonce, before PrimeFaces does. It takes the place of PrimeFaces' own
-   * factory instead of wrapping what that has made: each context walks the thread's whole stack
-   * when it is made, which is a fiftieth of a page.
+   * Gives every request its context. A page without widgets does without PrimeFaces' own: no script
+   * has a nonce, and none without an address of ours may run. Every other page gets its nonce
+   * before PrimeFaces gives it one. Of two contexts each walks the thread's whole stack when it is
+   * made, which is a fiftieth of a page.
    */
   public static class Factory extends FacesContextFactory {
-    /** Wraps the one of PrimeFaces. */
+    private static final String POLICY = "primefaces.CSP_POLICY";
+
+    /** Takes the place of PrimeFaces' own factory, if that is what it is given. */
     public Factory(FacesContextFactory wrapped) {
       super(wrapped);
     }
@@ -58,8 +64,24 @@ public class PageNonce extends CspState {
         Object context, Object request, Object response, Lifecycle lifecycle)
         throws FacesException {
       FacesContext inner = faces().getFacesContext(context, request, response, lifecycle);
-      inner.getAttributes().put(CspState.class.getName(), new PageNonce(inner));
+      PageNonce nonce = new PageNonce(inner);
+      inner.getAttributes().put(CspState.class.getName(), nonce);
+      if (isPlain(context, request)) {
+        // With this PrimeFaces' listener leaves the policy as it is.
+        nonce.setInitialized(true);
+        ((HttpServletResponse) response)
+            .setHeader(
+                SecurityHeadersFilter.POLICY_HEADER,
+                ((ServletContext) context).getInitParameter(POLICY));
+        return inner;
+      }
       return new PrimeFacesContext(inner);
+    }
+
+    private static boolean isPlain(Object context, Object request) {
+      return Views.of((ServletContext) context)
+              .kind(((HttpServletRequest) request).getServletPath())
+          == Views.Kind.PLAIN;
     }
 
     private FacesContextFactory faces() {

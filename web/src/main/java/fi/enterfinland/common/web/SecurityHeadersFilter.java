@@ -9,14 +9,14 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * Security headers of every answer. The content policy of a page is the one PrimeFaces writes with
- * its nonce ({@code primefaces.CSP_POLICY} in {@code web.xml}); it replaces the stricter one set
- * here for everything else, because a browser enforces every policy it is given.
+ * Security headers of every answer. The content policy of a page is {@code primefaces.CSP_POLICY}
+ * in {@code web.xml}, with a nonce if the page has widgets ({@link PageNonce}); it replaces the
+ * stricter one set here for everything else, because a browser enforces every policy it is given.
  */
 public class SecurityHeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
-  private static final String POLICY_HEADER = "Content-Security-Policy";
+  static final String POLICY_HEADER = "Content-Security-Policy";
 
   /** For what is not a page: nothing may load or frame it. Documents of ours need nothing. */
   private static final String POLICY =
