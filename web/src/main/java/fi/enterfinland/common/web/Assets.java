@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 @Named
 @ApplicationScoped
 public class Assets {
-  private final Map<String, String> versions = new ConcurrentHashMap<>();
+  private final Map<String, String> urls = new ConcurrentHashMap<>();
 
   private ServletContext context;
 
@@ -41,8 +41,8 @@ public class Assets {
    * @param path under {@code resources}, for example {@code css/enterfinland.css}
    */
   public String url(String path) {
-    String version = versions.computeIfAbsent(path, this::version);
-    return context.getContextPath() + "/resources/" + path + "?v=" + version;
+    return urls.computeIfAbsent(
+        path, file -> context.getContextPath() + "/resources/" + file + "?v=" + version(file));
   }
 
   /** The one of the application, for what draws pages; found once for each page. */

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class CurrentPage {
   private HttpServletRequest request;
+  private Area area;
 
   /** For the container. */
   protected CurrentPage() {}
@@ -22,7 +23,10 @@ public class CurrentPage {
 
   /** The area of the address, also of one that failed. */
   public Area getArea() {
-    return Area.of(CurrentAddress.of(request).path());
+    if (area == null) {
+      area = Area.of(CurrentAddress.of(request).path());
+    }
+    return area;
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the method of {@code #{bean.method(value)}} once for each class. The expression language
@@ -25,9 +26,7 @@ public class MethodResolver extends ELResolver {
               .filter(method -> !method.isBridge() && !method.isVarArgs())
               .collect(
                   Collectors.toMap(
-                      Call::of,
-                      method -> Optional.of(method).filter(MethodResolver::isOpen),
-                      (one, another) -> Optional.empty()));
+                      Call::of, method -> open(method, type), (one, another) -> Optional.empty()));
         }
       };
 
@@ -61,7 +60,26 @@ public class MethodResolver extends ELResolver {
     return converted;
   }
 
-  /** Whether it may be called as it is: that of a hidden class is found by its interface. */
+  /** The method as it may be called: that of a hidden class is the one of its interface. */
+  private static Optional<Method> open(Method method, Class<?> type) {
+    return isOpen(method)
+        ? Optional.of(method)
+        : above(type)
+            .flatMap(each -> Arrays.stream(each.getMethods()))
+            .filter(each -> isOpen(each) && isSame(each, method))
+            .findFirst();
+  }
+
+  private static Stream<Class<?>> above(Class<?> type) {
+    return Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()))
+        .flatMap(each -> Stream.concat(Stream.of(each), above(each)));
+  }
+
+  private static boolean isSame(Method one, Method another) {
+    return one.getName().equals(another.getName())
+        && Arrays.equals(one.getParameterTypes(), another.getParameterTypes());
+  }
+
   private static boolean isOpen(Method method) {
     Class<?> owner = method.getDeclaringClass();
     return Modifier.isPublic(owner.getModifiers())

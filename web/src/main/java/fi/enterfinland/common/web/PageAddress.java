@@ -243,6 +243,9 @@ public enum PageAddress {
   @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> parameters;
 
+  /** What each of its addresses begins with. */
+  private final String beginning;
+
   private final Pattern regex;
 
   PageAddress(String pattern, String view) {
@@ -259,6 +262,8 @@ public enum PageAddress {
       from = matcher.end();
     }
     expression.append(Pattern.quote(pattern.substring(from)));
+    int parameter = pattern.indexOf('{');
+    this.beginning = parameter < 0 ? pattern : pattern.substring(0, parameter);
     this.parameters = List.copyOf(names);
     this.regex = Pattern.compile(expression.toString());
   }
@@ -329,6 +334,9 @@ public enum PageAddress {
   public static Optional<Match> at(String path) {
     Match found = null;
     for (PageAddress address : values()) {
+      if (!path.startsWith(address.beginning)) {
+        continue;
+      }
       Matcher matcher = address.regex.matcher(path);
       if (matcher.matches()
           && (found == null || address.parameters.size() < found.address().parameters.size())) {

@@ -32,8 +32,15 @@ class MethodResolverTest {
   }
 
   @Test
-  void a_method_of_a_hidden_class_is_left_to_others() {
-    assertThat(call(List.of("one"), "size")).isNull();
+  void a_method_of_a_hidden_class_is_the_one_of_its_interface() {
+    assertThat(call(List.of("one"), "size")).isEqualTo(1);
+    assertThat(call(List.of("one"), "indexOf", "one")).isEqualTo(0);
+    assertThat(context.isPropertyResolved()).isTrue();
+  }
+
+  @Test
+  void a_method_that_only_a_hidden_class_has_is_left_to_others() {
+    assertThat(call(new Hidden(), "inside")).isNull();
     assertThat(context.isPropertyResolved()).isFalse();
   }
 
@@ -76,6 +83,14 @@ class MethodResolverTest {
         throw new IllegalStateException("refused");
       }
       return text;
+    }
+  }
+
+  private static final class Hidden {
+    /** Nobody outside can call it. */
+    @SuppressWarnings({"unused", "EffectivelyPrivate"})
+    public String inside() {
+      return "inside";
     }
   }
 }
