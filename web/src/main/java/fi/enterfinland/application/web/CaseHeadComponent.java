@@ -46,35 +46,20 @@ public class CaseHeadComponent extends DrawnComponent {
         .close("dl")
         .open("nav", "class", "ef-parts", "aria-label", texts.getString("case.nav"))
         .open("ul");
-    part(markup, "overview", texts.getString("case.overview"), PageAddress.MY_CASE, details);
-    part(
-        markup,
-        "requests",
-        texts.getString("case.requests"),
-        PageAddress.MY_CASE_REQUESTS,
-        details);
-    part(
-        markup,
-        "documents",
-        texts.getString("case.documents"),
-        PageAddress.MY_CASE_DOCUMENTS,
-        details);
-    part(
-        markup,
+    Parts parts = new Parts(markup, given("page", CurrentPage.class), details, text("part"));
+    parts.add("overview", texts.getString("case.overview"), PageAddress.MY_CASE);
+    parts.add("requests", texts.getString("case.requests"), PageAddress.MY_CASE_REQUESTS);
+    parts.add("documents", texts.getString("case.documents"), PageAddress.MY_CASE_DOCUMENTS);
+    parts.add(
         "application",
         texts.getString(details.isForClient() ? "helper.application" : "case.application"),
-        PageAddress.MY_CASE_APPLICATION,
-        details);
-    if (!text("guardians").isEmpty()) {
-      part(markup, "guardians", text("guardians"), PageAddress.MY_CASE_GUARDIANS, details);
+        PageAddress.MY_CASE_APPLICATION);
+    String guardians = text("guardians");
+    if (!guardians.isEmpty()) {
+      parts.add("guardians", guardians, PageAddress.MY_CASE_GUARDIANS);
     }
     if (CasePages.isDecided(details)) {
-      part(
-          markup,
-          "decision",
-          texts.getString("case.decision"),
-          PageAddress.MY_CASE_DECISION,
-          details);
+      parts.add("decision", texts.getString("case.decision"), PageAddress.MY_CASE_DECISION);
     }
     markup.close("ul").close("nav");
   }
@@ -85,17 +70,19 @@ public class CaseHeadComponent extends DrawnComponent {
     }
   }
 
-  private void part(
-      Markup markup, String part, String words, PageAddress address, ApplicationDetails details) {
-    markup
-        .open("li")
-        .leaf(
-            "a",
-            words,
-            "href",
-            given("page", CurrentPage.class).address(address, details.number()),
-            "aria-current",
-            text("part").equals(part) ? "page" : "false")
-        .close("li");
+  private record Parts(
+      Markup markup, CurrentPage page, ApplicationDetails details, String current) {
+    void add(String part, String words, PageAddress address) {
+      markup
+          .open("li")
+          .leaf(
+              "a",
+              words,
+              "href",
+              page.address(address, details.number()),
+              "aria-current",
+              part.equals(current) ? "page" : "false")
+          .close("li");
+    }
   }
 }
