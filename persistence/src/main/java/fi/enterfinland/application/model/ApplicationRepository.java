@@ -274,7 +274,7 @@ public class ApplicationRepository {
         entityManager
             .createQuery(
                 """
-                SELECT a.number, a, t, k.number FROM PermitApplication a
+                SELECT a, t, k.number FROM PermitApplication a
                 LEFT JOIN TimelineEntry t ON t.number = a.number
                 LEFT JOIN ClientCase k ON k.number = a.number
                 WHERE a.number = :number ORDER BY t.at, t.id
@@ -310,20 +310,20 @@ public class ApplicationRepository {
     return new Found<>(
         number,
         standings(lines),
-        lines.stream().findFirst().map(line -> (PermitApplication) line[1]));
+        lines.stream().findFirst().map(line -> (PermitApplication) line[0]));
   }
 
-  /** First how an account stands towards an application, then that, then what else is asked for. */
+  /** An application, what else is asked for, and last how an account stands towards it. */
   private List<Object[]> lines(
       String more, String joins, String order, ApplicationNumber number, long account, Instant at) {
     return entityManager
         .createQuery(
             """
-            SELECT NEW fi.enterfinland.access.model.Standing(
-              g.capacity, g.ground, g.receivesService, a.status, a.nonDisclosure), a\
+            SELECT a%s, NEW fi.enterfinland.access.model.Standing(
+              g.capacity, g.ground, g.receivesService, a.status, a.nonDisclosure)
+            FROM PermitApplication a JOIN AccessGrant g ON g.number = a.number
             """
-                + more
-                + " FROM PermitApplication a JOIN AccessGrant g ON g.number = a.number "
+                    .formatted(more)
                 + joins
                 + " WHERE a.number = :number AND g.accountId = :account AND"
                 + OpenGrant.JPQL
@@ -337,19 +337,19 @@ public class ApplicationRepository {
   }
 
   private static List<Standing> standings(List<Object[]> lines) {
-    return lines.stream().map(line -> (Standing) line[0]).distinct().toList();
+    return lines.stream().map(line -> (Standing) line[line.length - 1]).distinct().toList();
   }
 
   private static Optional<ApplicationDetails> details(List<Object[]> lines) {
     return lines.stream()
         .findFirst()
-        .map(line -> ((PermitApplication) line[1]).details(timeline(lines), line[3] != null));
+        .map(line -> ((PermitApplication) line[0]).details(timeline(lines), line[2] != null));
   }
 
   /** Each entry once: a case that is open to somebody on two grounds is found twice. */
   private static List<TimelineLine> timeline(List<Object[]> lines) {
     return lines.stream()
-        .map(line -> (TimelineEntry) line[2])
+        .map(line -> (TimelineEntry) line[1])
         .filter(Objects::nonNull)
         .distinct()
         .map(TimelineEntry::line)
